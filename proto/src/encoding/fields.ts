@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import { concat } from "./bytes.ts";
+import { EncodingError } from "./errors.ts";
+
+/** An integer argument: bigint, or a number that is a safe integer. */
+export type Integer = bigint | number;
+
+function inRange(subject: string, n: Integer, min: bigint, max: bigint): bigint {
+  if (typeof n === "number" && !Number.isSafeInteger(n)) throw new EncodingError(subject, "a number that is no safe integer", "an integer");
+  const value = BigInt(n);
+  if (value < min || value > max) throw new EncodingError(subject, value.toString(), `${min} to ${max}`);
+  return value;
+}
+
+/** One byte, 0 to 255; enums are their proto number in this form. */
+export function u8(n: Integer): Uint8Array {
+  return Uint8Array.of(Number(inRange("u8", n, 0n, 0xffn)));
+}
+
+/** Four bytes, big-endian. */
+export function u32(n: Integer): Uint8Array {
+  const out = new Uint8Array(4);
+  new DataView(out.buffer).setUint32(0, Number(inRange("u32", n, 0n, 0xffff_ffffn)));
+  return out;
+}
+
+/** Eight bytes, big-endian. */
+export function u64(n: Integer): Uint8Array {
+  const out = new Uint8Array(8);
+  new DataView(out.buffer).setBigUint64(0, inRange("u64", n, 0n, 0xffff_ffff_ffff_ffffn));
+  return out;
+}
+
+/** Eight bytes, big-endian, two's complement. */
+export function i64(n: Integer): Uint8Array {
+  const out = new Uint8Array(8);
+  new DataView(out.buffer).setBigInt64(0, inRange("i64", n, -(1n << 63n), (1n << 63n) - 1n));
+  return out;
+}
+
+/** UTF-8 of the text as given, never normalised. */
+export function text(s: string): Uint8Array {
+  return new TextEncoder().encode(s);
+}
+
+/** A list of byte strings as one field: for each, u32be length then the bytes. */
+export function list(items: readonly Uint8Array[]): Uint8Array {
+  return concat(...items.flatMap((item) => [u32(item.length), item]));
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import { sha256, sized } from "./bytes.ts";
+import { i64, type Integer, text, u64 } from "./fields.ts";
+import { H } from "./preimage.ts";
+
+/** What an operator's sign_key signs on a request. `method` upper-case, `path` with its query, `time` in seconds. */
+export function httpStatement(h: {
+  chainId: string;
+  operator: Uint8Array;
+  method: string;
+  path: string;
+  body: Uint8Array;
+  time: Integer;
+}): Uint8Array {
+  return H(
+    "aceso/http/1",
+    text(h.chainId),
+    sized("operator", h.operator, 20),
+    text(h.method),
+    text(h.path),
+    sha256(h.body),
+    i64(h.time),
+  );
+}
+
+/** Proof-of-work digest of a sponsor request; `hour` is seconds since 1970 ÷ 3600. */
+export function powStatement(p: { chainId: string; address: Uint8Array; hour: Integer; counter: Integer }): Uint8Array {
+  return H("aceso/pow/1", text(p.chainId), sized("address", p.address, 20), u64(p.hour), u64(p.counter));
+}
+
+/** Number of leading zero bits. */
+export function leadingZeroBits(digest: Uint8Array): number {
+  const first = digest.findIndex((byte) => byte !== 0);
+  return first < 0 ? digest.length * 8 : first * 8 + Math.clz32(digest[first] ?? 0) - 24;
+}
