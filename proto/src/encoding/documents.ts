@@ -48,7 +48,7 @@ export function scalarValue(v: { loinc: string; value: Integer; scale: Integer; 
   return encodeCbor([0, v.loinc, value, value === 0n ? 0n : scale, v.ucum]);
 }
 
-/** Value of a waveform: samples are i32 big-endian in order, value = sample · 10^scale − origin as FHIR SampledData has it. */
+/** Value of a waveform: one sample every `periodUs` microseconds; the samples go in as the SHA-256 of their i32 big-endian bytes. */
 export function waveformValue(w: { code: string; periodUs: Integer; scale: Integer; origin: Integer; samples: Int32Array }): Uint8Array {
   return encodeCbor([1, w.code, BigInt(w.periodUs), BigInt(w.scale), BigInt(w.origin), sha256(sampleBytes(w.samples))]);
 }

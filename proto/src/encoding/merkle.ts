@@ -21,19 +21,25 @@ function split(n: number): number {
 
 /** Merkle tree hash (RFC 6962 section 2.1) over leaves that are already hashed; of none it is SHA-256 of nothing. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {
-  if (leaves.length === 0) return sha256(new Uint8Array(0));
   // Pairing neighbours level by level and carrying an odd last one up gives the same tree as the recursive definition.
   let level: Uint8Array[] = leaves.map((leaf) => sized("leaf", leaf, 32));
-  while (level.length > 1) {
-    const next: Uint8Array[] = [];
-    for (let i = 0; i < level.length; i += 2) {
-      const left = level[i] as Uint8Array;
-      const right = level[i + 1];
-      next.push(right === undefined ? left : node(left, right));
+  while (level.length > 1) level = pairUp(level);
+  const [root = sha256(new Uint8Array(0))] = level;
+  return root;
+}
+
+function pairUp(level: readonly Uint8Array[]): Uint8Array[] {
+  const next: Uint8Array[] = [];
+  let left: Uint8Array | undefined;
+  for (const hash of level) {
+    if (left === undefined) left = hash;
+    else {
+      next.push(node(left, hash));
+      left = undefined;
     }
-    level = next;
   }
-  return level[0] as Uint8Array;
+  if (left !== undefined) next.push(left);
+  return next;
 }
 
 /** Audit path of leaf `index`, from the leaf's sibling up (RFC 6962 section 2.1.1). */
