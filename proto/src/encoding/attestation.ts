@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat, sha256, sized } from "./bytes.ts";
 import { EncodingError } from "./errors.ts";
-import { i64, type Integer, text, u8, u64 } from "./fields.ts";
+import { type Integer, i64, text, u8, u64 } from "./fields.ts";
 import { H } from "./preimage.ts";
 
 /** What a challenge binds: chain, block, device, purpose and the data key to be. `dataKey` is the COSE_Key. */

@@ -13,7 +13,14 @@ export function encodeCbor(value: unknown): Uint8Array {
 /** Decodes CBOR that must be deterministic: indefinite lengths, long integers, floats, tags, duplicate or unsorted keys throw EncodingError. */
 export function decodeCbor(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = decode(bytes, { strict: true, allowIndefinite: false, allowUndefined: false, allowBigInt: true, useMaps: true, rejectDuplicateMapKeys: true });
+    const value: unknown = decode(bytes, {
+      strict: true,
+      allowIndefinite: false,
+      allowUndefined: false,
+      allowBigInt: true,
+      useMaps: true,
+      rejectDuplicateMapKeys: true,
+    });
     if (hex(encodeCbor(value)) !== hex(bytes)) throw new EncodingError("CBOR", "another form", "core-deterministic CBOR");
     return value;
   } catch (error) {
@@ -71,7 +78,12 @@ export function resourceValue(fhirType: string, canonical: string): Uint8Array {
 /** Manifest of a deal: CBOR {1: [share box names], 2: {consent: [policy box names]}}; consents as 32-byte keys. */
 export function dealManifest(shareBoxes: readonly Uint8Array[], policyBoxes: ReadonlyMap<string, readonly Uint8Array[]>): Uint8Array {
   const policies = new Map([...policyBoxes].map(([consentHex, names]) => [unhex(consentHex), [...names]]));
-  return encodeCbor(new Map<number, unknown>([[1, [...shareBoxes]], [2, policies]]));
+  return encodeCbor(
+    new Map<number, unknown>([
+      [1, [...shareBoxes]],
+      [2, policies],
+    ]),
+  );
 }
 
 /** What a device's label carries. */
@@ -127,7 +139,13 @@ export function decodeOpening(bytes: Uint8Array): PublishedOpening {
   if (!Array.isArray(value) || value.length !== 5) throw new EncodingError("opening", "another shape", "five fields");
   const [index, reading, salt, t, path] = value as unknown[];
   const whole = typeof index === "number" ? BigInt(index) : index;
-  if (typeof whole !== "bigint" || whole < 0n || !(reading instanceof Uint8Array) || !(salt instanceof Uint8Array) || !(t instanceof Uint8Array)) {
+  if (
+    typeof whole !== "bigint" ||
+    whole < 0n ||
+    !(reading instanceof Uint8Array) ||
+    !(salt instanceof Uint8Array) ||
+    !(t instanceof Uint8Array)
+  ) {
     throw new EncodingError("opening", "fields of another type", "index, value, salt, time part, path");
   }
   if (!Array.isArray(path) || path.length > 64) throw new EncodingError("opening", "no path", "a list of at most 64 hashes");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sha256, sized } from "./bytes.ts";
-import { i64, type Integer, text, u64 } from "./fields.ts";
+import { type Integer, i64, text, u64 } from "./fields.ts";
 import { H } from "./preimage.ts";
 
 /** What an operator's sign_key signs on a request. `method` upper-case, `path` with its query, `time` in seconds. */
@@ -12,15 +12,7 @@ export function httpStatement(h: {
   body: Uint8Array;
   time: Integer;
 }): Uint8Array {
-  return H(
-    "aceso/http/1",
-    text(h.chainId),
-    sized("operator", h.operator, 20),
-    text(h.method),
-    text(h.path),
-    sha256(h.body),
-    i64(h.time),
-  );
+  return H("aceso/http/1", text(h.chainId), sized("operator", h.operator, 20), text(h.method), text(h.path), sha256(h.body), i64(h.time));
 }
 
 /** Proof-of-work digest of a sponsor request; `hour` is seconds since 1970 ÷ 3600. */

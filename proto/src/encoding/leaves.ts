@@ -2,7 +2,7 @@
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
 import { concat, sha256, sized } from "./bytes.ts";
-import { i64, type Integer, text, u8, u64 } from "./fields.ts";
+import { type Integer, i64, text, u8, u64 } from "./fields.ts";
 import { H } from "./preimage.ts";
 
 /** HKDF-SHA-256 (RFC 5869). */

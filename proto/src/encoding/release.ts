@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sized } from "./bytes.ts";
-import { i64, type Integer, list, text, u8, u64 } from "./fields.ts";
+import { type Integer, i64, list, text, u8, u64 } from "./fields.ts";
 import { H } from "./preimage.ts";
 
 /** What owner_sign signs to share records. `recipientKeys` in committee order, `purpose` the order purpose's number, `expires` in seconds. */

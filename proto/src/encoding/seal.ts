@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat, sha256, sized } from "./bytes.ts";
-import { i64, type Integer, text, u8, u64 } from "./fields.ts";
+import { type Integer, i64, text, u8, u64 } from "./fields.ts";
 import { hkdfSha256 } from "./leaves.ts";
 import { H, preimage, scalarFromPreimage } from "./preimage.ts";
 
 /** Commitment to a record's fine category, labels and days (days since 1970, may be negative). */
-export function labelCommit(l: {
-  salt16: Uint8Array;
-  category: Integer;
-  labels: Integer;
-  dayFrom: Integer;
-  dayTo: Integer;
-}): Uint8Array {
+export function labelCommit(l: { salt16: Uint8Array; category: Integer; labels: Integer; dayFrom: Integer; dayTo: Integer }): Uint8Array {
   return H("aceso/label/1", sized("label salt", l.salt16, 16), u8(l.category), u64(l.labels), i64(l.dayFrom), i64(l.dayTo));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat } from "./bytes.ts";
-import { type DataKey, checkEd25519Key, decodeCoseKey } from "./dataKey.ts";
+import { checkEd25519Key, type DataKey, decodeCoseKey } from "./dataKey.ts";
 import { EncodingError } from "./errors.ts";
 
 // WebCrypto's types want bytes over an ArrayBuffer that is not shared; ours never are.
@@ -8,9 +8,12 @@ function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
-/** True when `signature` is a cofactorless Ed25519 signature (RFC 8032, as Go's crypto/ed25519) of `message` by `key`. */
+/**
+ * True when `signature` is a cofactorless Ed25519 signature (RFC 8032, as Go's crypto/ed25519) of `message` by `key`.
+ * Any malformed input, a small-order key included, is false.
+ */
 export async function verifyEd25519(key: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
-  if (key.length !== 32 || signature.length !== 64) return false;
+  if (signature.length !== 64 || unlessRefused(() => checkEd25519Key(key)) === undefined) return false;
   const imported = await importEd25519(key);
   if (imported === "invalid") return false;
   if (imported === "unsupported") return (await import("./ed25519Fallback.ts")).verifyCofactorless(key, message, signature);
@@ -38,9 +41,9 @@ export async function verifyP256(x: Uint8Array, y: Uint8Array, message: Uint8Arr
   return globalThis.crypto.subtle.verify(algorithm, imported, owned(signature), owned(message));
 }
 
-function decodeOrNothing(coseKey: Uint8Array): DataKey | undefined {
+function unlessRefused<T>(read: () => T): T | undefined {
   try {
-    return decodeCoseKey(coseKey);
+    return read();
   } catch (error) {
     if (error instanceof EncodingError) return undefined;
     throw error;
@@ -49,8 +52,8 @@ function decodeOrNothing(coseKey: Uint8Array): DataKey | undefined {
 
 /** True when `signature` over `message` (a 32-byte id or statement) is by the data key. Any malformed input is false. */
 export async function verifyDataKey(coseKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
-  const key = decodeOrNothing(coseKey);
+  const key: DataKey | undefined = unlessRefused(() => decodeCoseKey(coseKey));
   if (key === undefined) return false;
   if (key.alg === "ES256") return verifyP256(key.x, key.y, message, signature);
-  return verifyEd25519(checkEd25519Key(key.x), message, signature);
+  return verifyEd25519(key.x, message, signature);
 }
