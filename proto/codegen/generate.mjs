@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generates Go into chain/x/*/types and TypeScript into proto/src/gen. Everything written here is committed; CI runs it and compares.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
+const bin = join(here, ".bin");
+const out = join(here, ".out");
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
+
+function buildPlugins() {
+  const plugins = [
+    "github.com/cosmos/gogoproto/protoc-gen-gocosmos",
+    "github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway",
+  ];
+  run("go", ["install", ...plugins], { cwd: here, env: { ...process.env, GOBIN: bin } });
+}
+
+function generateGo() {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+  run(join(root, "node_modules", ".bin", "buf"), ["generate", "--template", join(here, "buf.gen.yaml")]);
+  cpSync(join(out, "github.com", "aceso-network", "aceso", "chain"), join(root, "chain"), { recursive: true });
+  rmSync(out, { recursive: true });
+}
+
+function generateTypeScript() {
+  if (!existsSync(join(here, "node_modules", "@cosmology", "telescope"))) run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here });
+  rmSync(join(root, "proto", "src", "gen"), { recursive: true, force: true });
+  cpSync(join(root, "proto", "aceso"), join(out, "aceso"), { recursive: true });
+  cpSync(join(root, "proto", "third_party"), out, { recursive: true });
+  run(process.execPath, [join(here, "telescope.cjs")]);
+  rmSync(out, { recursive: true });
+}
+
+function generateDescriptor() {
+  const target = join(root, "proto", "src", "gen", "descriptor.json");
+  run(join(root, "node_modules", ".bin", "buf"), ["build", "--path", "proto/aceso", "--exclude-source-info", "-o", target]);
+}
+
+buildPlugins();
+generateGo();
+generateTypeScript();
+generateDescriptor();

@@ -1,0 +1,23 @@
+import { MsgSubmitRecords, MsgPublishOpening, MsgEraseRecord, MsgUpdateParams } from "./tx.js";
+export const AminoConverter = {
+  "/aceso.record.v1.MsgSubmitRecords": {
+    aminoType: "aceso/record/MsgSubmitRecords",
+    toAmino: MsgSubmitRecords.toAmino,
+    fromAmino: MsgSubmitRecords.fromAmino
+  },
+  "/aceso.record.v1.MsgPublishOpening": {
+    aminoType: "aceso/record/MsgPublishOpening",
+    toAmino: MsgPublishOpening.toAmino,
+    fromAmino: MsgPublishOpening.fromAmino
+  },
+  "/aceso.record.v1.MsgEraseRecord": {
+    aminoType: "aceso/record/MsgEraseRecord",
+    toAmino: MsgEraseRecord.toAmino,
+    fromAmino: MsgEraseRecord.fromAmino
+  },
+  "/aceso.record.v1.MsgUpdateParams": {
+    aminoType: "aceso/record/MsgUpdateParams",
+    toAmino: MsgUpdateParams.toAmino,
+    fromAmino: MsgUpdateParams.fromAmino
+  }
+};
