@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import { H, text } from "@aceso/proto/encoding";
+import type { Component } from "../../format.ts";
+
+/**
+ * The 32 bytes that stand for a PSA device's measured firmware in a reference value:
+ * H("aceso/psa-measurement/1", implementation id, then type, value and signer of each component in token order).
+ * Versions are left out: they are words, the measurement is the fact.
+ */
+export function psaMeasurement(
+  implementationId: Uint8Array,
+  components: readonly Pick<Component, "type" | "value" | "signer">[],
+): Uint8Array {
+  const fields = components.flatMap(({ type, value, signer }) => [text(type), value, signer]);
+  return H("aceso/psa-measurement/1", implementationId, ...fields);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type ForeignContext, verifyForeign as verifyForeignWith } from "./foreign.ts";
+import { registry } from "./formats/all.ts";
+import type { Verdict } from "./result.ts";
+import { type VerifyContext, verifyEnvelope } from "./verify.ts";
+
+export { type Code, codes } from "./code.ts";
+export { type Algorithm, keyFromHandle, type PublicKey, parseCoseKey } from "./cose/key.ts";
+export { type Envelope, MAX_CERTIFICATES, MAX_ENVELOPE_BYTES, parseEnvelope } from "./envelope.ts";
+export type { ForeignContext } from "./foreign.ts";
+export type { Component, Descriptor, EatClaims, Format } from "./format.ts";
+export { registry } from "./formats/all.ts";
+export { psaMeasurement } from "./formats/psa/measurement.ts";
+export { type Refusal, Refused } from "./refused.ts";
+export { createRegistry, type Registry } from "./registry.ts";
+export { type Result, resultDigest, unavailable, type Verdict, verdictFields } from "./result.ts";
+export { lowest, type Tier, tierFromNumber, tierNumber } from "./tier.ts";
+export type { Anchor, Model, Reference, Snapshot } from "./trust.ts";
+export { AR4SI, type Vector, vectorBytes } from "./vector.ts";
+export { type NonceContext, type VerifyContext, verifyEnvelope } from "./verify.ts";
+
+/** Verifies an evidence envelope with the formats of this release. Pure; never throws over evidence. */
+export function verify(envelope: Uint8Array, context: VerifyContext): Verdict {
+  return verifyEnvelope(registry, envelope, context);
+}
+
+/** Verifies bare evidence from outside the network with the formats of this release. Pure; never throws over evidence. */
+export function verifyForeign(evidence: Uint8Array, context: ForeignContext): Verdict {
+  return verifyForeignWith(registry, evidence, context);
+}
