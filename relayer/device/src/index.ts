@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+export { type BatchLeaf, type BatchPosition, batchPath, createBatch, type DeviceBatch, FIRST_BATCH, nextPosition } from "./batch.ts";
+export { detectBeats } from "./beats.ts";
+export { createDevice, type Device, loadDevice, type StoredDevice, storedDevice, withFirmware, withNewDataKey } from "./device.ts";
+export { buildEvidence, type Fault, type NonceInfo, signRound } from "./evidence.ts";
+export { type Firmware, type FirmwareComponent, measurementOf, softwareFirmware } from "./firmware.ts";
+export { HEART_RATE, heartRateReadings, heartRates } from "./heart_rate.ts";
+export { createMakerRoot, type MakerRoot, makerRoot } from "./maker.ts";
+export { provePossession } from "./possession.ts";
+export { LIFECYCLE, type PsaTokenFields, psaToken } from "./psa_token.ts";
+export { type RandomBytes, seededBytes } from "./random.ts";
+export { ECG_LEAD_II, ecgWaveform, type Reading, readingCbor, type ScalarReading, type WaveformReading } from "./reading.ts";
+export { createRelayerClient, type Network, prepareSubmission, RelayerError, type RoundStatus, type Submission } from "./relayer_client.ts";
+export { loadSignal, MITDB_RATE, type Signal, sliceSignal } from "./signal.ts";
+export { createSigningKey, type SigningKey, signingKey } from "./signing_key.ts";
