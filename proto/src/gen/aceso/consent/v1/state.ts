@@ -813,7 +813,7 @@ export interface StudyGranteeSDKType {
   study: Uint8Array;
   protocol_version: number;
 }
-/** GranteeClass is everybody who holds all the named visa types; an attested non-commercial or commercial study is a class of its own. */
+/** GranteeClass is everybody who holds all the named visa types. */
 export interface GranteeClass {
   /** GA4GH visa types; at least one */
   visas: string[];
@@ -823,7 +823,7 @@ export interface GranteeClassProtoMsg {
   value: Uint8Array;
 }
 /**
- * GranteeClass is everybody who holds all the named visa types; an attested non-commercial or commercial study is a class of its own.
+ * GranteeClass is everybody who holds all the named visa types.
  * @name GranteeClassAmino
  * @package aceso.consent.v1
  * @see proto type: aceso.consent.v1.GranteeClass
@@ -838,7 +838,7 @@ export interface GranteeClassAminoMsg {
   type: "/aceso.consent.v1.GranteeClass";
   value: GranteeClassAmino;
 }
-/** GranteeClass is everybody who holds all the named visa types; an attested non-commercial or commercial study is a class of its own. */
+/** GranteeClass is everybody who holds all the named visa types. */
 export interface GranteeClassSDKType {
   visas: string[];
 }
@@ -874,18 +874,16 @@ export interface MinPriceSDKType {
 export interface DuoParams {
   /** GS: ISO 3166-1 alpha-2 */
   countries: string[];
-  /** TS: no use after */
-  timeLimit: bigint;
+  /** TS: the longest access, in months of 30 days */
+  tsMonths: number;
   /** IS: org hash */
   institution: Uint8Array;
   /** PS: study id */
   project: Uint8Array;
-  /** US: 20 address bytes */
-  user: Uint8Array;
-  /** COL: org hash */
-  collaborator: Uint8Array;
-  /** MOR */
-  publishAfter: bigint;
+  /** US */
+  user: string;
+  /** MOR: a study must itself promise not to publish before */
+  moratoriumUntil: bigint;
 }
 export interface DuoParamsProtoMsg {
   typeUrl: "/aceso.consent.v1.DuoParams";
@@ -903,9 +901,9 @@ export interface DuoParamsAmino {
    */
   countries?: string[];
   /**
-   * TS: no use after
+   * TS: the longest access, in months of 30 days
    */
-  time_limit?: string;
+  ts_months?: number;
   /**
    * IS: org hash
    */
@@ -915,17 +913,13 @@ export interface DuoParamsAmino {
    */
   project?: string;
   /**
-   * US: 20 address bytes
+   * US
    */
   user?: string;
   /**
-   * COL: org hash
+   * MOR: a study must itself promise not to publish before
    */
-  collaborator?: string;
-  /**
-   * MOR
-   */
-  publish_after?: string;
+  moratorium_until?: string;
 }
 export interface DuoParamsAminoMsg {
   type: "/aceso.consent.v1.DuoParams";
@@ -934,12 +928,11 @@ export interface DuoParamsAminoMsg {
 /** DuoParams are the values that modifiers ask for. */
 export interface DuoParamsSDKType {
   countries: string[];
-  time_limit: bigint;
+  ts_months: number;
   institution: Uint8Array;
   project: Uint8Array;
-  user: Uint8Array;
-  collaborator: Uint8Array;
-  publish_after: bigint;
+  user: string;
+  moratorium_until: bigint;
 }
 /** Withdrawal is when and how a consent was ended. */
 export interface Withdrawal {
@@ -1768,12 +1761,11 @@ export const MinPrice = {
 function createBaseDuoParams(): DuoParams {
   return {
     countries: [],
-    timeLimit: BigInt(0),
+    tsMonths: 0,
     institution: new Uint8Array(),
     project: new Uint8Array(),
-    user: new Uint8Array(),
-    collaborator: new Uint8Array(),
-    publishAfter: BigInt(0)
+    user: "",
+    moratoriumUntil: BigInt(0)
   };
 }
 export const DuoParams = {
@@ -1782,8 +1774,8 @@ export const DuoParams = {
     for (const v of message.countries) {
       writer.uint32(10).string(v!);
     }
-    if (message.timeLimit !== BigInt(0)) {
-      writer.uint32(16).int64(message.timeLimit);
+    if (message.tsMonths !== 0) {
+      writer.uint32(16).uint32(message.tsMonths);
     }
     if (message.institution.length !== 0) {
       writer.uint32(26).bytes(message.institution);
@@ -1791,14 +1783,11 @@ export const DuoParams = {
     if (message.project.length !== 0) {
       writer.uint32(34).bytes(message.project);
     }
-    if (message.user.length !== 0) {
-      writer.uint32(42).bytes(message.user);
+    if (message.user !== "") {
+      writer.uint32(42).string(message.user);
     }
-    if (message.collaborator.length !== 0) {
-      writer.uint32(50).bytes(message.collaborator);
-    }
-    if (message.publishAfter !== BigInt(0)) {
-      writer.uint32(56).int64(message.publishAfter);
+    if (message.moratoriumUntil !== BigInt(0)) {
+      writer.uint32(48).int64(message.moratoriumUntil);
     }
     return writer;
   },
@@ -1813,7 +1802,7 @@ export const DuoParams = {
           message.countries.push(reader.string());
           break;
         case 2:
-          message.timeLimit = reader.int64();
+          message.tsMonths = reader.uint32();
           break;
         case 3:
           message.institution = reader.bytes();
@@ -1822,13 +1811,10 @@ export const DuoParams = {
           message.project = reader.bytes();
           break;
         case 5:
-          message.user = reader.bytes();
+          message.user = reader.string();
           break;
         case 6:
-          message.collaborator = reader.bytes();
-          break;
-        case 7:
-          message.publishAfter = reader.int64();
+          message.moratoriumUntil = reader.int64();
           break;
         default:
           reader.skipType(tag & 7);
@@ -1840,12 +1826,11 @@ export const DuoParams = {
   fromJSON(object: any): DuoParams {
     const obj = createBaseDuoParams();
     if (Array.isArray(object?.countries)) obj.countries = object.countries.map((e: any) => String(e));
-    if (isSet(object.timeLimit)) obj.timeLimit = BigInt(object.timeLimit.toString());
+    if (isSet(object.tsMonths)) obj.tsMonths = Number(object.tsMonths);
     if (isSet(object.institution)) obj.institution = bytesFromBase64(object.institution);
     if (isSet(object.project)) obj.project = bytesFromBase64(object.project);
-    if (isSet(object.user)) obj.user = bytesFromBase64(object.user);
-    if (isSet(object.collaborator)) obj.collaborator = bytesFromBase64(object.collaborator);
-    if (isSet(object.publishAfter)) obj.publishAfter = BigInt(object.publishAfter.toString());
+    if (isSet(object.user)) obj.user = String(object.user);
+    if (isSet(object.moratoriumUntil)) obj.moratoriumUntil = BigInt(object.moratoriumUntil.toString());
     return obj;
   },
   toJSON(message: DuoParams): JsonSafe<DuoParams> {
@@ -1855,34 +1840,30 @@ export const DuoParams = {
     } else {
       obj.countries = [];
     }
-    message.timeLimit !== undefined && (obj.timeLimit = (message.timeLimit || BigInt(0)).toString());
+    message.tsMonths !== undefined && (obj.tsMonths = Math.round(message.tsMonths));
     message.institution !== undefined && (obj.institution = base64FromBytes(message.institution !== undefined ? message.institution : new Uint8Array()));
     message.project !== undefined && (obj.project = base64FromBytes(message.project !== undefined ? message.project : new Uint8Array()));
-    message.user !== undefined && (obj.user = base64FromBytes(message.user !== undefined ? message.user : new Uint8Array()));
-    message.collaborator !== undefined && (obj.collaborator = base64FromBytes(message.collaborator !== undefined ? message.collaborator : new Uint8Array()));
-    message.publishAfter !== undefined && (obj.publishAfter = (message.publishAfter || BigInt(0)).toString());
+    message.user !== undefined && (obj.user = message.user);
+    message.moratoriumUntil !== undefined && (obj.moratoriumUntil = (message.moratoriumUntil || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<DuoParams>): DuoParams {
     const message = createBaseDuoParams();
     message.countries = object.countries?.map(e => e) || [];
-    if (object.timeLimit !== undefined && object.timeLimit !== null) {
-      message.timeLimit = BigInt(object.timeLimit.toString());
-    }
+    message.tsMonths = object.tsMonths ?? 0;
     message.institution = object.institution ?? new Uint8Array();
     message.project = object.project ?? new Uint8Array();
-    message.user = object.user ?? new Uint8Array();
-    message.collaborator = object.collaborator ?? new Uint8Array();
-    if (object.publishAfter !== undefined && object.publishAfter !== null) {
-      message.publishAfter = BigInt(object.publishAfter.toString());
+    message.user = object.user ?? "";
+    if (object.moratoriumUntil !== undefined && object.moratoriumUntil !== null) {
+      message.moratoriumUntil = BigInt(object.moratoriumUntil.toString());
     }
     return message;
   },
   fromAmino(object: DuoParamsAmino): DuoParams {
     const message = createBaseDuoParams();
     message.countries = object.countries?.map(e => e) || [];
-    if (object.time_limit !== undefined && object.time_limit !== null) {
-      message.timeLimit = BigInt(object.time_limit);
+    if (object.ts_months !== undefined && object.ts_months !== null) {
+      message.tsMonths = object.ts_months;
     }
     if (object.institution !== undefined && object.institution !== null) {
       message.institution = bytesFromBase64(object.institution);
@@ -1891,13 +1872,10 @@ export const DuoParams = {
       message.project = bytesFromBase64(object.project);
     }
     if (object.user !== undefined && object.user !== null) {
-      message.user = bytesFromBase64(object.user);
+      message.user = object.user;
     }
-    if (object.collaborator !== undefined && object.collaborator !== null) {
-      message.collaborator = bytesFromBase64(object.collaborator);
-    }
-    if (object.publish_after !== undefined && object.publish_after !== null) {
-      message.publishAfter = BigInt(object.publish_after);
+    if (object.moratorium_until !== undefined && object.moratorium_until !== null) {
+      message.moratoriumUntil = BigInt(object.moratorium_until);
     }
     return message;
   },
@@ -1908,12 +1886,11 @@ export const DuoParams = {
     } else {
       obj.countries = message.countries;
     }
-    obj.time_limit = message.timeLimit !== BigInt(0) ? message.timeLimit?.toString() : undefined;
+    obj.ts_months = message.tsMonths === 0 ? undefined : message.tsMonths;
     obj.institution = message.institution ? base64FromBytes(message.institution) : undefined;
     obj.project = message.project ? base64FromBytes(message.project) : undefined;
-    obj.user = message.user ? base64FromBytes(message.user) : undefined;
-    obj.collaborator = message.collaborator ? base64FromBytes(message.collaborator) : undefined;
-    obj.publish_after = message.publishAfter !== BigInt(0) ? message.publishAfter?.toString() : undefined;
+    obj.user = message.user === "" ? undefined : message.user;
+    obj.moratorium_until = message.moratoriumUntil !== BigInt(0) ? message.moratoriumUntil?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: DuoParamsAminoMsg): DuoParams {

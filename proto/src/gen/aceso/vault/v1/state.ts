@@ -58,7 +58,7 @@ export interface Vault {
   owner: string;
   class: DataClass;
   generation: number;
-  /** the one in force */
+  /** the one in force; 0 while the first is not acknowledged */
   shareGeneration: number;
   /** ristretto255 */
   c0: Uint8Array;
@@ -87,7 +87,7 @@ export interface VaultAmino {
   class?: DataClass;
   generation?: number;
   /**
-   * the one in force
+   * the one in force; 0 while the first is not acknowledged
    */
   share_generation?: number;
   /**
@@ -140,6 +140,13 @@ export interface Deal {
   manifest: Uint8Array;
   /** bitmap, place 1 = bit 0 of byte 0 */
   acks: Uint8Array;
+  /** bitmap, as acks; an ack clears the place */
+  complaints: Uint8Array;
+  dealt: bigint;
+  /** the vault's lease once this deal is in force */
+  leaseUntil: bigint;
+  /** when the next deal took over; 0 before */
+  superseded: bigint;
 }
 export interface DealProtoMsg {
   typeUrl: "/aceso.vault.v1.Deal";
@@ -169,6 +176,19 @@ export interface DealAmino {
    * bitmap, place 1 = bit 0 of byte 0
    */
   acks?: string;
+  /**
+   * bitmap, as acks; an ack clears the place
+   */
+  complaints?: string;
+  dealt?: string;
+  /**
+   * the vault's lease once this deal is in force
+   */
+  lease_until?: string;
+  /**
+   * when the next deal took over; 0 before
+   */
+  superseded?: string;
 }
 export interface DealAminoMsg {
   type: "/aceso.vault.v1.Deal";
@@ -184,13 +204,19 @@ export interface DealSDKType {
   commitments_hash: Uint8Array;
   manifest: Uint8Array;
   acks: Uint8Array;
+  complaints: Uint8Array;
+  dealt: bigint;
+  lease_until: bigint;
+  superseded: bigint;
 }
 /** Shredding is the trustees' answers to an owner's order to destroy. */
 export interface Shredding {
   vault: Uint8Array;
   ordered: bigint;
-  /** bitmap over the committee in force */
+  /** bitmap over the committee in force (of the last deal, if none ever was) */
   acks: Uint8Array;
+  /** that committee's deal */
+  shareGeneration: number;
 }
 export interface ShreddingProtoMsg {
   typeUrl: "/aceso.vault.v1.Shredding";
@@ -206,9 +232,13 @@ export interface ShreddingAmino {
   vault?: string;
   ordered?: string;
   /**
-   * bitmap over the committee in force
+   * bitmap over the committee in force (of the last deal, if none ever was)
    */
   acks?: string;
+  /**
+   * that committee's deal
+   */
+  share_generation?: number;
 }
 export interface ShreddingAminoMsg {
   type: "/aceso.vault.v1.Shredding";
@@ -219,12 +249,17 @@ export interface ShreddingSDKType {
   vault: Uint8Array;
   ordered: bigint;
   acks: Uint8Array;
+  share_generation: number;
 }
 /** Params are set by governance; durations in seconds. */
 export interface Params {
   leaseSeconds: bigint;
   /** ShareRecords to oneself after the lease */
   graceSeconds: bigint;
+  /** a member that neither acknowledged nor complained for this long was idle */
+  ackSeconds: bigint;
+  /** a superseded deal stays this long, until every dispute over it is over */
+  keepSeconds: bigint;
 }
 export interface ParamsProtoMsg {
   typeUrl: "/aceso.vault.v1.Params";
@@ -242,6 +277,14 @@ export interface ParamsAmino {
    * ShareRecords to oneself after the lease
    */
   grace_seconds?: string;
+  /**
+   * a member that neither acknowledged nor complained for this long was idle
+   */
+  ack_seconds?: string;
+  /**
+   * a superseded deal stays this long, until every dispute over it is over
+   */
+  keep_seconds?: string;
 }
 export interface ParamsAminoMsg {
   type: "/aceso.vault.v1.Params";
@@ -251,6 +294,8 @@ export interface ParamsAminoMsg {
 export interface ParamsSDKType {
   lease_seconds: bigint;
   grace_seconds: bigint;
+  ack_seconds: bigint;
+  keep_seconds: bigint;
 }
 function createBaseVault(): Vault {
   return {
@@ -476,7 +521,11 @@ function createBaseDeal(): Deal {
     threshold: 0,
     commitmentsHash: new Uint8Array(),
     manifest: new Uint8Array(),
-    acks: new Uint8Array()
+    acks: new Uint8Array(),
+    complaints: new Uint8Array(),
+    dealt: BigInt(0),
+    leaseUntil: BigInt(0),
+    superseded: BigInt(0)
   };
 }
 export const Deal = {
@@ -505,6 +554,18 @@ export const Deal = {
     }
     if (message.acks.length !== 0) {
       writer.uint32(66).bytes(message.acks);
+    }
+    if (message.complaints.length !== 0) {
+      writer.uint32(74).bytes(message.complaints);
+    }
+    if (message.dealt !== BigInt(0)) {
+      writer.uint32(80).int64(message.dealt);
+    }
+    if (message.leaseUntil !== BigInt(0)) {
+      writer.uint32(88).int64(message.leaseUntil);
+    }
+    if (message.superseded !== BigInt(0)) {
+      writer.uint32(96).int64(message.superseded);
     }
     return writer;
   },
@@ -539,6 +600,18 @@ export const Deal = {
         case 8:
           message.acks = reader.bytes();
           break;
+        case 9:
+          message.complaints = reader.bytes();
+          break;
+        case 10:
+          message.dealt = reader.int64();
+          break;
+        case 11:
+          message.leaseUntil = reader.int64();
+          break;
+        case 12:
+          message.superseded = reader.int64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -556,6 +629,10 @@ export const Deal = {
     if (isSet(object.commitmentsHash)) obj.commitmentsHash = bytesFromBase64(object.commitmentsHash);
     if (isSet(object.manifest)) obj.manifest = bytesFromBase64(object.manifest);
     if (isSet(object.acks)) obj.acks = bytesFromBase64(object.acks);
+    if (isSet(object.complaints)) obj.complaints = bytesFromBase64(object.complaints);
+    if (isSet(object.dealt)) obj.dealt = BigInt(object.dealt.toString());
+    if (isSet(object.leaseUntil)) obj.leaseUntil = BigInt(object.leaseUntil.toString());
+    if (isSet(object.superseded)) obj.superseded = BigInt(object.superseded.toString());
     return obj;
   },
   toJSON(message: Deal): JsonSafe<Deal> {
@@ -568,6 +645,10 @@ export const Deal = {
     message.commitmentsHash !== undefined && (obj.commitmentsHash = base64FromBytes(message.commitmentsHash !== undefined ? message.commitmentsHash : new Uint8Array()));
     message.manifest !== undefined && (obj.manifest = base64FromBytes(message.manifest !== undefined ? message.manifest : new Uint8Array()));
     message.acks !== undefined && (obj.acks = base64FromBytes(message.acks !== undefined ? message.acks : new Uint8Array()));
+    message.complaints !== undefined && (obj.complaints = base64FromBytes(message.complaints !== undefined ? message.complaints : new Uint8Array()));
+    message.dealt !== undefined && (obj.dealt = (message.dealt || BigInt(0)).toString());
+    message.leaseUntil !== undefined && (obj.leaseUntil = (message.leaseUntil || BigInt(0)).toString());
+    message.superseded !== undefined && (obj.superseded = (message.superseded || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<Deal>): Deal {
@@ -582,6 +663,16 @@ export const Deal = {
     message.commitmentsHash = object.commitmentsHash ?? new Uint8Array();
     message.manifest = object.manifest ?? new Uint8Array();
     message.acks = object.acks ?? new Uint8Array();
+    message.complaints = object.complaints ?? new Uint8Array();
+    if (object.dealt !== undefined && object.dealt !== null) {
+      message.dealt = BigInt(object.dealt.toString());
+    }
+    if (object.leaseUntil !== undefined && object.leaseUntil !== null) {
+      message.leaseUntil = BigInt(object.leaseUntil.toString());
+    }
+    if (object.superseded !== undefined && object.superseded !== null) {
+      message.superseded = BigInt(object.superseded.toString());
+    }
     return message;
   },
   fromAmino(object: DealAmino): Deal {
@@ -610,6 +701,18 @@ export const Deal = {
     if (object.acks !== undefined && object.acks !== null) {
       message.acks = bytesFromBase64(object.acks);
     }
+    if (object.complaints !== undefined && object.complaints !== null) {
+      message.complaints = bytesFromBase64(object.complaints);
+    }
+    if (object.dealt !== undefined && object.dealt !== null) {
+      message.dealt = BigInt(object.dealt);
+    }
+    if (object.lease_until !== undefined && object.lease_until !== null) {
+      message.leaseUntil = BigInt(object.lease_until);
+    }
+    if (object.superseded !== undefined && object.superseded !== null) {
+      message.superseded = BigInt(object.superseded);
+    }
     return message;
   },
   toAmino(message: Deal): DealAmino {
@@ -622,6 +725,10 @@ export const Deal = {
     obj.commitments_hash = message.commitmentsHash ? base64FromBytes(message.commitmentsHash) : undefined;
     obj.manifest = message.manifest ? base64FromBytes(message.manifest) : undefined;
     obj.acks = message.acks ? base64FromBytes(message.acks) : undefined;
+    obj.complaints = message.complaints ? base64FromBytes(message.complaints) : undefined;
+    obj.dealt = message.dealt !== BigInt(0) ? message.dealt?.toString() : undefined;
+    obj.lease_until = message.leaseUntil !== BigInt(0) ? message.leaseUntil?.toString() : undefined;
+    obj.superseded = message.superseded !== BigInt(0) ? message.superseded?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: DealAminoMsg): Deal {
@@ -644,7 +751,8 @@ function createBaseShredding(): Shredding {
   return {
     vault: new Uint8Array(),
     ordered: BigInt(0),
-    acks: new Uint8Array()
+    acks: new Uint8Array(),
+    shareGeneration: 0
   };
 }
 export const Shredding = {
@@ -658,6 +766,9 @@ export const Shredding = {
     }
     if (message.acks.length !== 0) {
       writer.uint32(26).bytes(message.acks);
+    }
+    if (message.shareGeneration !== 0) {
+      writer.uint32(32).uint32(message.shareGeneration);
     }
     return writer;
   },
@@ -677,6 +788,9 @@ export const Shredding = {
         case 3:
           message.acks = reader.bytes();
           break;
+        case 4:
+          message.shareGeneration = reader.uint32();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -689,6 +803,7 @@ export const Shredding = {
     if (isSet(object.vault)) obj.vault = bytesFromBase64(object.vault);
     if (isSet(object.ordered)) obj.ordered = BigInt(object.ordered.toString());
     if (isSet(object.acks)) obj.acks = bytesFromBase64(object.acks);
+    if (isSet(object.shareGeneration)) obj.shareGeneration = Number(object.shareGeneration);
     return obj;
   },
   toJSON(message: Shredding): JsonSafe<Shredding> {
@@ -696,6 +811,7 @@ export const Shredding = {
     message.vault !== undefined && (obj.vault = base64FromBytes(message.vault !== undefined ? message.vault : new Uint8Array()));
     message.ordered !== undefined && (obj.ordered = (message.ordered || BigInt(0)).toString());
     message.acks !== undefined && (obj.acks = base64FromBytes(message.acks !== undefined ? message.acks : new Uint8Array()));
+    message.shareGeneration !== undefined && (obj.shareGeneration = Math.round(message.shareGeneration));
     return obj;
   },
   fromPartial(object: DeepPartial<Shredding>): Shredding {
@@ -705,6 +821,7 @@ export const Shredding = {
       message.ordered = BigInt(object.ordered.toString());
     }
     message.acks = object.acks ?? new Uint8Array();
+    message.shareGeneration = object.shareGeneration ?? 0;
     return message;
   },
   fromAmino(object: ShreddingAmino): Shredding {
@@ -718,6 +835,9 @@ export const Shredding = {
     if (object.acks !== undefined && object.acks !== null) {
       message.acks = bytesFromBase64(object.acks);
     }
+    if (object.share_generation !== undefined && object.share_generation !== null) {
+      message.shareGeneration = object.share_generation;
+    }
     return message;
   },
   toAmino(message: Shredding): ShreddingAmino {
@@ -725,6 +845,7 @@ export const Shredding = {
     obj.vault = message.vault ? base64FromBytes(message.vault) : undefined;
     obj.ordered = message.ordered !== BigInt(0) ? message.ordered?.toString() : undefined;
     obj.acks = message.acks ? base64FromBytes(message.acks) : undefined;
+    obj.share_generation = message.shareGeneration === 0 ? undefined : message.shareGeneration;
     return obj;
   },
   fromAminoMsg(object: ShreddingAminoMsg): Shredding {
@@ -746,7 +867,9 @@ export const Shredding = {
 function createBaseParams(): Params {
   return {
     leaseSeconds: BigInt(0),
-    graceSeconds: BigInt(0)
+    graceSeconds: BigInt(0),
+    ackSeconds: BigInt(0),
+    keepSeconds: BigInt(0)
   };
 }
 export const Params = {
@@ -757,6 +880,12 @@ export const Params = {
     }
     if (message.graceSeconds !== BigInt(0)) {
       writer.uint32(16).int64(message.graceSeconds);
+    }
+    if (message.ackSeconds !== BigInt(0)) {
+      writer.uint32(24).int64(message.ackSeconds);
+    }
+    if (message.keepSeconds !== BigInt(0)) {
+      writer.uint32(32).int64(message.keepSeconds);
     }
     return writer;
   },
@@ -773,6 +902,12 @@ export const Params = {
         case 2:
           message.graceSeconds = reader.int64();
           break;
+        case 3:
+          message.ackSeconds = reader.int64();
+          break;
+        case 4:
+          message.keepSeconds = reader.int64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -784,12 +919,16 @@ export const Params = {
     const obj = createBaseParams();
     if (isSet(object.leaseSeconds)) obj.leaseSeconds = BigInt(object.leaseSeconds.toString());
     if (isSet(object.graceSeconds)) obj.graceSeconds = BigInt(object.graceSeconds.toString());
+    if (isSet(object.ackSeconds)) obj.ackSeconds = BigInt(object.ackSeconds.toString());
+    if (isSet(object.keepSeconds)) obj.keepSeconds = BigInt(object.keepSeconds.toString());
     return obj;
   },
   toJSON(message: Params): JsonSafe<Params> {
     const obj: any = {};
     message.leaseSeconds !== undefined && (obj.leaseSeconds = (message.leaseSeconds || BigInt(0)).toString());
     message.graceSeconds !== undefined && (obj.graceSeconds = (message.graceSeconds || BigInt(0)).toString());
+    message.ackSeconds !== undefined && (obj.ackSeconds = (message.ackSeconds || BigInt(0)).toString());
+    message.keepSeconds !== undefined && (obj.keepSeconds = (message.keepSeconds || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<Params>): Params {
@@ -799,6 +938,12 @@ export const Params = {
     }
     if (object.graceSeconds !== undefined && object.graceSeconds !== null) {
       message.graceSeconds = BigInt(object.graceSeconds.toString());
+    }
+    if (object.ackSeconds !== undefined && object.ackSeconds !== null) {
+      message.ackSeconds = BigInt(object.ackSeconds.toString());
+    }
+    if (object.keepSeconds !== undefined && object.keepSeconds !== null) {
+      message.keepSeconds = BigInt(object.keepSeconds.toString());
     }
     return message;
   },
@@ -810,12 +955,20 @@ export const Params = {
     if (object.grace_seconds !== undefined && object.grace_seconds !== null) {
       message.graceSeconds = BigInt(object.grace_seconds);
     }
+    if (object.ack_seconds !== undefined && object.ack_seconds !== null) {
+      message.ackSeconds = BigInt(object.ack_seconds);
+    }
+    if (object.keep_seconds !== undefined && object.keep_seconds !== null) {
+      message.keepSeconds = BigInt(object.keep_seconds);
+    }
     return message;
   },
   toAmino(message: Params): ParamsAmino {
     const obj: any = {};
     obj.lease_seconds = message.leaseSeconds !== BigInt(0) ? message.leaseSeconds?.toString() : undefined;
     obj.grace_seconds = message.graceSeconds !== BigInt(0) ? message.graceSeconds?.toString() : undefined;
+    obj.ack_seconds = message.ackSeconds !== BigInt(0) ? message.ackSeconds?.toString() : undefined;
+    obj.keep_seconds = message.keepSeconds !== BigInt(0) ? message.keepSeconds?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: ParamsAminoMsg): Params {
