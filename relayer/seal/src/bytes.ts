@@ -4,7 +4,7 @@ import { SealError } from "./error.ts";
 /** Source of uniform random bytes, given by the caller (`crypto.getRandomValues`, or a seeded one in tests). */
 export type Random = (length: number) => Uint8Array;
 
-/** A SHA-256 over one byte string. Node callers pass node:crypto, browsers leave it out. */
+/** A SHA-256 over one byte string. Node callers pass node:crypto's one-shot `hash`, browsers leave it out (bench/v1). */
 export type Sha256 = (data: Uint8Array) => Uint8Array;
 
 /** Takes `length` bytes from the source and refuses a source that gives another number. */

@@ -5,7 +5,7 @@ import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
 import { BlobNamer, nameBlob } from "./blob_namer.ts";
 import { draw, exactly, owned, type Random, type Sha256 } from "./bytes.ts";
 import { SealError } from "./error.ts";
-import { maxBucketBytes, minBucketBytes, paddedSlice, sizeBucket, unpad } from "./size_bucket.ts";
+import { bucketBytes, maxBucket, minBucket, paddedSlice, sizeBucket, unpad } from "./size_bucket.ts";
 
 const chunkBytes = 1024 * 1024;
 const ivBytes = 12;
@@ -49,15 +49,15 @@ export async function sealContent(content: {
   sha256?: Sha256;
 }): Promise<StoredContent> {
   const { plaintext, sealContext } = content;
-  const bucket = sizeBucket(plaintext.length);
+  const padded = bucketBytes(sizeBucket(plaintext.length));
   const key = await contentKey(content.k, sealContext, "encrypt");
   const iv = draw(content.random, ivBytes);
-  const chunks = Math.ceil(bucket / chunkBytes);
+  const chunks = Math.ceil(padded / chunkBytes);
   const encrypt = (j: number) => {
-    const piece = paddedSlice(plaintext, j * chunkBytes, Math.min(bucket, (j + 1) * chunkBytes));
+    const piece = paddedSlice(plaintext, j * chunkBytes, Math.min(padded, (j + 1) * chunkBytes));
     return globalThis.crypto.subtle.encrypt(beforeChunk(iv, sealContext, j, chunks), key, owned(piece));
   };
-  const stored = new Uint8Array(ivBytes + bucket + chunks * tagBytes);
+  const stored = new Uint8Array(ivBytes + padded + chunks * tagBytes);
   stored.set(iv);
   const namer = new BlobNamer(content.sha256).update(iv);
   let next = encrypt(0);
@@ -71,10 +71,11 @@ export async function sealContent(content: {
   return { stored, ciphertextHash: namer.name() };
 }
 
-/** The bucket that a stored length means. Throws bad_content. */
-function bucketOf(storedBytes: number): number {
-  for (let bucket = minBucketBytes; bucket <= maxBucketBytes; bucket *= 2) {
-    if (storedBytes === ivBytes + bucket + Math.ceil(bucket / chunkBytes) * tagBytes) return bucket;
+/** How many chunks a stored length means. Throws bad_content for one that no size bucket has. */
+function chunksOf(storedBytes: number): number {
+  for (let bucket = minBucket; bucket <= maxBucket; bucket++) {
+    const chunks = Math.ceil(bucketBytes(bucket) / chunkBytes);
+    if (storedBytes === ivBytes + bucketBytes(bucket) + chunks * tagBytes) return chunks;
   }
   throw new SealError("bad_content", `content: got ${storedBytes} stored bytes, wanted those of a size bucket`);
 }
@@ -91,13 +92,12 @@ export async function openContent(content: {
   sha256?: Sha256;
 }): Promise<Uint8Array> {
   const { stored, sealContext } = content;
-  const bucket = bucketOf(stored.length);
+  const chunks = chunksOf(stored.length);
   if (!equal(nameBlob(stored, content.sha256), content.ciphertextHash)) {
     throw new SealError("name_mismatch", "content: is not the blob the record names");
   }
   const key = await contentKey(content.k, sealContext, "decrypt");
   const iv = stored.subarray(0, ivBytes);
-  const chunks = Math.ceil(bucket / chunkBytes);
   const opened: Uint8Array[] = [];
   for (let j = 0; j < chunks; j++) {
     const from = ivBytes + j * (chunkBytes + tagBytes);

@@ -25,5 +25,5 @@ export { type SignedHeader, signRecordHeader, verifyRecordHeader } from "./recor
 export { openRelease, type ReleaseHeader, readReleaseHeader, sealRelease } from "./release_box.ts";
 export { openShare, type ShareContext, sealShare } from "./share_box.ts";
 export { type ShareTerms, signShare, verifyShareStatement } from "./share_statement.ts";
-export { sizeBucket } from "./size_bucket.ts";
+export { bucketBytes, sizeBucket } from "./size_bucket.ts";
 export { decapsulate, vaultPoint, vaultScalar } from "./vault_scalar.ts";

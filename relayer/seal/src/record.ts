@@ -48,7 +48,7 @@ export interface SealedRecord {
   capsule: Uint8Array;
   capsuleProof: Uint8Array;
   sealContext: Uint8Array;
-  /** Bytes of the padded plaintext, a power of two. */
+  /** log2 of the padded plaintext bytes. */
   sizeBucket: number;
   labelCommit: Uint8Array;
   /** Its name is the record's ciphertext_hash. */
