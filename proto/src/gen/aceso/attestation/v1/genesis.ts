@@ -1,4 +1,4 @@
-import { Params, ParamsAmino, ParamsSDKType, Round, RoundAmino, RoundSDKType, Progress, ProgressAmino, ProgressSDKType, RoundCommittee, RoundCommitteeAmino, RoundCommitteeSDKType, Vote, VoteAmino, VoteSDKType, Snapshot, SnapshotAmino, SnapshotSDKType, OpenMark, OpenMarkAmino, OpenMarkSDKType, Result, ResultAmino, ResultSDKType } from "./state.js";
+import { Params, ParamsAmino, ParamsSDKType, Round, RoundAmino, RoundSDKType, Progress, ProgressAmino, ProgressSDKType, RoundCommittee, RoundCommitteeAmino, RoundCommitteeSDKType, Vote, VoteAmino, VoteSDKType, Snapshot, SnapshotAmino, SnapshotSDKType, OpenMark, OpenMarkAmino, OpenMarkSDKType, RoundResult, RoundResultAmino, RoundResultSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 import { isSet, DeepPartial } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
@@ -10,7 +10,7 @@ export interface GenesisState {
   votes: Vote[];
   snapshot: Snapshot;
   openMarks: OpenMark[];
-  results: Result[];
+  results: RoundResult[];
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.attestation.v1.GenesisState";
@@ -29,7 +29,7 @@ export interface GenesisStateAmino {
   votes: VoteAmino[];
   snapshot: SnapshotAmino;
   open_marks: OpenMarkAmino[];
-  results: ResultAmino[];
+  results: RoundResultAmino[];
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.attestation.v1.GenesisState";
@@ -43,7 +43,7 @@ export interface GenesisStateSDKType {
   votes: VoteSDKType[];
   snapshot: SnapshotSDKType;
   open_marks: OpenMarkSDKType[];
-  results: ResultSDKType[];
+  results: RoundResultSDKType[];
 }
 function createBaseGenesisState(): GenesisState {
   return {
@@ -82,7 +82,7 @@ export const GenesisState = {
       OpenMark.encode(v!, writer.uint32(58).fork()).ldelim();
     }
     for (const v of message.results) {
-      Result.encode(v!, writer.uint32(66).fork()).ldelim();
+      RoundResult.encode(v!, writer.uint32(66).fork()).ldelim();
     }
     return writer;
   },
@@ -115,7 +115,7 @@ export const GenesisState = {
           message.openMarks.push(OpenMark.decode(reader, reader.uint32()));
           break;
         case 8:
-          message.results.push(Result.decode(reader, reader.uint32()));
+          message.results.push(RoundResult.decode(reader, reader.uint32()));
           break;
         default:
           reader.skipType(tag & 7);
@@ -133,7 +133,7 @@ export const GenesisState = {
     if (Array.isArray(object?.votes)) obj.votes = object.votes.map((e: any) => Vote.fromJSON(e));
     if (isSet(object.snapshot)) obj.snapshot = Snapshot.fromJSON(object.snapshot);
     if (Array.isArray(object?.openMarks)) obj.openMarks = object.openMarks.map((e: any) => OpenMark.fromJSON(e));
-    if (Array.isArray(object?.results)) obj.results = object.results.map((e: any) => Result.fromJSON(e));
+    if (Array.isArray(object?.results)) obj.results = object.results.map((e: any) => RoundResult.fromJSON(e));
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -166,7 +166,7 @@ export const GenesisState = {
       obj.openMarks = [];
     }
     if (message.results) {
-      obj.results = message.results.map(e => e ? Result.toJSON(e) : undefined);
+      obj.results = message.results.map(e => e ? RoundResult.toJSON(e) : undefined);
     } else {
       obj.results = [];
     }
@@ -185,7 +185,7 @@ export const GenesisState = {
       message.snapshot = Snapshot.fromPartial(object.snapshot);
     }
     message.openMarks = object.openMarks?.map(e => OpenMark.fromPartial(e)) || [];
-    message.results = object.results?.map(e => Result.fromPartial(e)) || [];
+    message.results = object.results?.map(e => RoundResult.fromPartial(e)) || [];
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -201,7 +201,7 @@ export const GenesisState = {
       message.snapshot = Snapshot.fromAmino(object.snapshot);
     }
     message.openMarks = object.open_marks?.map(e => OpenMark.fromAmino(e)) || [];
-    message.results = object.results?.map(e => Result.fromAmino(e)) || [];
+    message.results = object.results?.map(e => RoundResult.fromAmino(e)) || [];
     return message;
   },
   toAmino(message: GenesisState): GenesisStateAmino {
@@ -234,7 +234,7 @@ export const GenesisState = {
       obj.open_marks = message.openMarks;
     }
     if (message.results) {
-      obj.results = message.results.map(e => e ? Result.toAmino(e) : undefined);
+      obj.results = message.results.map(e => e ? RoundResult.toAmino(e) : undefined);
     } else {
       obj.results = message.results;
     }

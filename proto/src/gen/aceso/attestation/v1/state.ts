@@ -204,6 +204,10 @@ export interface Round {
   verifierVersion: string;
   fee: bigint;
   format: string;
+  /** what the evidence must carry, from the ring's hash at nonce_height */
+  nonce: Uint8Array;
+  /** whose active relayers the committee is drawn from */
+  epoch: bigint;
 }
 export interface RoundProtoMsg {
   typeUrl: "/aceso.attestation.v1.Round";
@@ -234,6 +238,14 @@ export interface RoundAmino {
   verifier_version?: string;
   fee?: string;
   format?: string;
+  /**
+   * what the evidence must carry, from the ring's hash at nonce_height
+   */
+  nonce?: string;
+  /**
+   * whose active relayers the committee is drawn from
+   */
+  epoch?: string;
 }
 export interface RoundAminoMsg {
   type: "/aceso.attestation.v1.Round";
@@ -256,6 +268,8 @@ export interface RoundSDKType {
   verifier_version: string;
   fee: bigint;
   format: string;
+  nonce: Uint8Array;
+  epoch: bigint;
 }
 /** Progress is the changing part of a round. */
 export interface Progress {
@@ -413,11 +427,44 @@ export interface SnapshotSDKType {
   uri: string;
   time: bigint;
 }
+/** RoundResult is a result that a round's first reveal of its digest brought; kept until the tally. */
+export interface RoundResult {
+  round: Uint8Array;
+  result: Result;
+}
+export interface RoundResultProtoMsg {
+  typeUrl: "/aceso.attestation.v1.RoundResult";
+  value: Uint8Array;
+}
+/**
+ * RoundResult is a result that a round's first reveal of its digest brought; kept until the tally.
+ * @name RoundResultAmino
+ * @package aceso.attestation.v1
+ * @see proto type: aceso.attestation.v1.RoundResult
+ */
+export interface RoundResultAmino {
+  round?: string;
+  result: ResultAmino;
+}
+export interface RoundResultAminoMsg {
+  type: "/aceso.attestation.v1.RoundResult";
+  value: RoundResultAmino;
+}
+/** RoundResult is a result that a round's first reveal of its digest brought; kept until the tally. */
+export interface RoundResultSDKType {
+  round: Uint8Array;
+  result: ResultSDKType;
+}
 /** OpenMark keeps a lead from opening twice for a device, and counts its rounds of a day. */
 export interface OpenMark {
   lead: string;
   device: Uint8Array;
+  /** the one in COMMIT or REVEAL; empty if none */
   round: Uint8Array;
+  /** block time / 86 400 */
+  day: bigint;
+  /** rounds opened on that day */
+  opened: number;
 }
 export interface OpenMarkProtoMsg {
   typeUrl: "/aceso.attestation.v1.OpenMark";
@@ -432,7 +479,18 @@ export interface OpenMarkProtoMsg {
 export interface OpenMarkAmino {
   lead?: string;
   device?: string;
+  /**
+   * the one in COMMIT or REVEAL; empty if none
+   */
   round?: string;
+  /**
+   * block time / 86 400
+   */
+  day?: string;
+  /**
+   * rounds opened on that day
+   */
+  opened?: number;
 }
 export interface OpenMarkAminoMsg {
   type: "/aceso.attestation.v1.OpenMark";
@@ -443,6 +501,8 @@ export interface OpenMarkSDKType {
   lead: string;
   device: Uint8Array;
   round: Uint8Array;
+  day: bigint;
+  opened: number;
 }
 /** Params are set by governance; durations in seconds. */
 export interface Params {
@@ -758,7 +818,9 @@ function createBaseRound(): Round {
     snapshot: new Uint8Array(),
     verifierVersion: "",
     fee: BigInt(0),
-    format: ""
+    format: "",
+    nonce: new Uint8Array(),
+    epoch: BigInt(0)
   };
 }
 export const Round = {
@@ -808,6 +870,12 @@ export const Round = {
     }
     if (message.format !== "") {
       writer.uint32(122).string(message.format);
+    }
+    if (message.nonce.length !== 0) {
+      writer.uint32(130).bytes(message.nonce);
+    }
+    if (message.epoch !== BigInt(0)) {
+      writer.uint32(136).uint64(message.epoch);
     }
     return writer;
   },
@@ -863,6 +931,12 @@ export const Round = {
         case 15:
           message.format = reader.string();
           break;
+        case 16:
+          message.nonce = reader.bytes();
+          break;
+        case 17:
+          message.epoch = reader.uint64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -887,6 +961,8 @@ export const Round = {
     if (isSet(object.verifierVersion)) obj.verifierVersion = String(object.verifierVersion);
     if (isSet(object.fee)) obj.fee = BigInt(object.fee.toString());
     if (isSet(object.format)) obj.format = String(object.format);
+    if (isSet(object.nonce)) obj.nonce = bytesFromBase64(object.nonce);
+    if (isSet(object.epoch)) obj.epoch = BigInt(object.epoch.toString());
     return obj;
   },
   toJSON(message: Round): JsonSafe<Round> {
@@ -906,6 +982,8 @@ export const Round = {
     message.verifierVersion !== undefined && (obj.verifierVersion = message.verifierVersion);
     message.fee !== undefined && (obj.fee = (message.fee || BigInt(0)).toString());
     message.format !== undefined && (obj.format = message.format);
+    message.nonce !== undefined && (obj.nonce = base64FromBytes(message.nonce !== undefined ? message.nonce : new Uint8Array()));
+    message.epoch !== undefined && (obj.epoch = (message.epoch || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<Round>): Round {
@@ -933,6 +1011,10 @@ export const Round = {
       message.fee = BigInt(object.fee.toString());
     }
     message.format = object.format ?? "";
+    message.nonce = object.nonce ?? new Uint8Array();
+    if (object.epoch !== undefined && object.epoch !== null) {
+      message.epoch = BigInt(object.epoch.toString());
+    }
     return message;
   },
   fromAmino(object: RoundAmino): Round {
@@ -982,6 +1064,12 @@ export const Round = {
     if (object.format !== undefined && object.format !== null) {
       message.format = object.format;
     }
+    if (object.nonce !== undefined && object.nonce !== null) {
+      message.nonce = bytesFromBase64(object.nonce);
+    }
+    if (object.epoch !== undefined && object.epoch !== null) {
+      message.epoch = BigInt(object.epoch);
+    }
     return message;
   },
   toAmino(message: Round): RoundAmino {
@@ -1001,6 +1089,8 @@ export const Round = {
     obj.verifier_version = message.verifierVersion === "" ? undefined : message.verifierVersion;
     obj.fee = message.fee !== BigInt(0) ? message.fee?.toString() : undefined;
     obj.format = message.format === "" ? undefined : message.format;
+    obj.nonce = message.nonce ? base64FromBytes(message.nonce) : undefined;
+    obj.epoch = message.epoch !== BigInt(0) ? message.epoch?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: RoundAminoMsg): Round {
@@ -1547,11 +1637,102 @@ export const Snapshot = {
     };
   }
 };
+function createBaseRoundResult(): RoundResult {
+  return {
+    round: new Uint8Array(),
+    result: Result.fromPartial({})
+  };
+}
+export const RoundResult = {
+  typeUrl: "/aceso.attestation.v1.RoundResult",
+  encode(message: RoundResult, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.round.length !== 0) {
+      writer.uint32(10).bytes(message.round);
+    }
+    if (message.result !== undefined) {
+      Result.encode(message.result, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): RoundResult {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseRoundResult();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.round = reader.bytes();
+          break;
+        case 2:
+          message.result = Result.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): RoundResult {
+    const obj = createBaseRoundResult();
+    if (isSet(object.round)) obj.round = bytesFromBase64(object.round);
+    if (isSet(object.result)) obj.result = Result.fromJSON(object.result);
+    return obj;
+  },
+  toJSON(message: RoundResult): JsonSafe<RoundResult> {
+    const obj: any = {};
+    message.round !== undefined && (obj.round = base64FromBytes(message.round !== undefined ? message.round : new Uint8Array()));
+    message.result !== undefined && (obj.result = message.result ? Result.toJSON(message.result) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<RoundResult>): RoundResult {
+    const message = createBaseRoundResult();
+    message.round = object.round ?? new Uint8Array();
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromPartial(object.result);
+    }
+    return message;
+  },
+  fromAmino(object: RoundResultAmino): RoundResult {
+    const message = createBaseRoundResult();
+    if (object.round !== undefined && object.round !== null) {
+      message.round = bytesFromBase64(object.round);
+    }
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromAmino(object.result);
+    }
+    return message;
+  },
+  toAmino(message: RoundResult): RoundResultAmino {
+    const obj: any = {};
+    obj.round = message.round ? base64FromBytes(message.round) : undefined;
+    obj.result = message.result ? Result.toAmino(message.result) : Result.toAmino(Result.fromPartial({}));
+    return obj;
+  },
+  fromAminoMsg(object: RoundResultAminoMsg): RoundResult {
+    return RoundResult.fromAmino(object.value);
+  },
+  fromProtoMsg(message: RoundResultProtoMsg): RoundResult {
+    return RoundResult.decode(message.value);
+  },
+  toProto(message: RoundResult): Uint8Array {
+    return RoundResult.encode(message).finish();
+  },
+  toProtoMsg(message: RoundResult): RoundResultProtoMsg {
+    return {
+      typeUrl: "/aceso.attestation.v1.RoundResult",
+      value: RoundResult.encode(message).finish()
+    };
+  }
+};
 function createBaseOpenMark(): OpenMark {
   return {
     lead: "",
     device: new Uint8Array(),
-    round: new Uint8Array()
+    round: new Uint8Array(),
+    day: BigInt(0),
+    opened: 0
   };
 }
 export const OpenMark = {
@@ -1565,6 +1746,12 @@ export const OpenMark = {
     }
     if (message.round.length !== 0) {
       writer.uint32(26).bytes(message.round);
+    }
+    if (message.day !== BigInt(0)) {
+      writer.uint32(32).int64(message.day);
+    }
+    if (message.opened !== 0) {
+      writer.uint32(40).uint32(message.opened);
     }
     return writer;
   },
@@ -1584,6 +1771,12 @@ export const OpenMark = {
         case 3:
           message.round = reader.bytes();
           break;
+        case 4:
+          message.day = reader.int64();
+          break;
+        case 5:
+          message.opened = reader.uint32();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1596,6 +1789,8 @@ export const OpenMark = {
     if (isSet(object.lead)) obj.lead = String(object.lead);
     if (isSet(object.device)) obj.device = bytesFromBase64(object.device);
     if (isSet(object.round)) obj.round = bytesFromBase64(object.round);
+    if (isSet(object.day)) obj.day = BigInt(object.day.toString());
+    if (isSet(object.opened)) obj.opened = Number(object.opened);
     return obj;
   },
   toJSON(message: OpenMark): JsonSafe<OpenMark> {
@@ -1603,6 +1798,8 @@ export const OpenMark = {
     message.lead !== undefined && (obj.lead = message.lead);
     message.device !== undefined && (obj.device = base64FromBytes(message.device !== undefined ? message.device : new Uint8Array()));
     message.round !== undefined && (obj.round = base64FromBytes(message.round !== undefined ? message.round : new Uint8Array()));
+    message.day !== undefined && (obj.day = (message.day || BigInt(0)).toString());
+    message.opened !== undefined && (obj.opened = Math.round(message.opened));
     return obj;
   },
   fromPartial(object: DeepPartial<OpenMark>): OpenMark {
@@ -1610,6 +1807,10 @@ export const OpenMark = {
     message.lead = object.lead ?? "";
     message.device = object.device ?? new Uint8Array();
     message.round = object.round ?? new Uint8Array();
+    if (object.day !== undefined && object.day !== null) {
+      message.day = BigInt(object.day.toString());
+    }
+    message.opened = object.opened ?? 0;
     return message;
   },
   fromAmino(object: OpenMarkAmino): OpenMark {
@@ -1623,6 +1824,12 @@ export const OpenMark = {
     if (object.round !== undefined && object.round !== null) {
       message.round = bytesFromBase64(object.round);
     }
+    if (object.day !== undefined && object.day !== null) {
+      message.day = BigInt(object.day);
+    }
+    if (object.opened !== undefined && object.opened !== null) {
+      message.opened = object.opened;
+    }
     return message;
   },
   toAmino(message: OpenMark): OpenMarkAmino {
@@ -1630,6 +1837,8 @@ export const OpenMark = {
     obj.lead = message.lead === "" ? undefined : message.lead;
     obj.device = message.device ? base64FromBytes(message.device) : undefined;
     obj.round = message.round ? base64FromBytes(message.round) : undefined;
+    obj.day = message.day !== BigInt(0) ? message.day?.toString() : undefined;
+    obj.opened = message.opened === 0 ? undefined : message.opened;
     return obj;
   },
   fromAminoMsg(object: OpenMarkAminoMsg): OpenMark {
