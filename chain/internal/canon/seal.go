@@ -40,7 +40,7 @@ func CapsuleChallenge(c CapsuleFields) *big.Int {
 	return ScalarFromPreimage(CapsuleChallengePreimage(c))
 }
 
-// SealFields is everything a content key is bound to. DeidConfig is the configuration's hash, SizeBucket the padded size in bytes.
+// SealFields is everything a content key is bound to. DeidConfig is the configuration's hash, SizeBucket log2 of the padded size.
 type SealFields struct {
 	Suite       uint8
 	ChainID     string

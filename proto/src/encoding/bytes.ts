@@ -3,9 +3,14 @@ import { sha256 as nobleSha256, sha512 as nobleSha512 } from "@noble/hashes/sha2
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { EncodingError } from "./errors.ts";
 
+// Node's own SHA-256 is four times as fast as JavaScript's; a browser has none that answers at once. The digest is the same.
+const native = globalThis.process?.getBuiltinModule?.("node:crypto");
+
 /** SHA-256 (FIPS 180-4). */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return nobleSha256(bytes);
+  if (native === undefined) return nobleSha256(bytes);
+  const digest = native.hash("sha256", bytes, "buffer");
+  return new Uint8Array(digest.buffer, digest.byteOffset, digest.length);
 }
 
 /** SHA-512 (FIPS 180-4). */

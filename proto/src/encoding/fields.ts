@@ -38,9 +38,11 @@ export function i64(n: Integer): Uint8Array {
   return out;
 }
 
+const utf8 = new TextEncoder();
+
 /** UTF-8 of the text as given, never normalised. */
 export function text(s: string): Uint8Array {
-  return new TextEncoder().encode(s);
+  return utf8.encode(s);
 }
 
 /** A list of byte strings as one field: for each, u32be length then the bytes. */

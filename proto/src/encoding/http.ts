@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sha256, sized } from "./bytes.ts";
+import { EncodingError } from "./errors.ts";
 import { type Integer, i64, text, u64 } from "./fields.ts";
 import { H } from "./preimage.ts";
 
-/** What an operator's sign_key signs on a request. `method` upper-case, `path` with its query, `time` in seconds. */
+/**
+ * What is signed on an HTTP request: by an operator's sign_key (`operator` is its 20 address bytes) or, to put a blob, by a vault's
+ * agent key (`operator` is the 32-byte vault id). `method` upper-case, `path` with its query, `time` in seconds.
+ */
 export function httpStatement(h: {
   chainId: string;
   operator: Uint8Array;
@@ -12,7 +16,7 @@ export function httpStatement(h: {
   body: Uint8Array;
   time: Integer;
 }): Uint8Array {
-  return H("aceso/http/1", text(h.chainId), sized("operator", h.operator, 20), text(h.method), text(h.path), sha256(h.body), i64(h.time));
+  return H("aceso/http/1", text(h.chainId), signer(h.operator), text(h.method), text(h.path), sha256(h.body), i64(h.time));
 }
 
 /** Proof-of-work digest of a sponsor request; `hour` is seconds since 1970 ÷ 3600. */
@@ -24,4 +28,9 @@ export function powStatement(p: { chainId: string; address: Uint8Array; hour: In
 export function leadingZeroBits(digest: Uint8Array): number {
   const first = digest.findIndex((byte) => byte !== 0);
   return first < 0 ? digest.length * 8 : first * 8 + Math.clz32(digest[first] ?? 0) - 24;
+}
+
+function signer(id: Uint8Array): Uint8Array {
+  if (id.length !== 20 && id.length !== 32) throw new EncodingError("operator", `${id.length} bytes`, "20 (address) or 32 (vault id)");
+  return id;
 }

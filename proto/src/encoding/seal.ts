@@ -44,7 +44,7 @@ export function capsuleChallenge(c: CapsuleFields): bigint {
   return scalarFromPreimage(capsuleChallengePreimage(c));
 }
 
-/** The seal context s: everything a content key is bound to. `deidConfig` is the configuration's hash, `sizeBucket` the padded size in bytes. */
+/** The seal context s: everything a content key is bound to. `deidConfig` is the configuration's hash, `sizeBucket` log2 of the padded size. */
 export function sealContext(s: {
   suite: Integer;
   chainId: string;
