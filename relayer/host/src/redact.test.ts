@@ -29,6 +29,6 @@ test("credentials in a URL are masked, in text, in errors and in their causes", 
 
 test("a cycle ends", () => {
   const ring: Record<string, unknown> = {};
-  ring["ring"] = ring;
+  ring.ring = ring;
   expect(JSON.stringify(redact(ring))).toContain("[deep]");
 });
