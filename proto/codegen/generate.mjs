@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generates Go into chain/x/*/types and TypeScript into proto/src/gen. Everything written here is committed; CI runs it and compares.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,10 +12,7 @@ const out = join(here, ".out");
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
 
 function buildPlugins() {
-  const plugins = [
-    "github.com/cosmos/gogoproto/protoc-gen-gocosmos",
-    "github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway",
-  ];
+  const plugins = ["github.com/cosmos/gogoproto/protoc-gen-gocosmos", "github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway"];
   run("go", ["install", ...plugins], { cwd: here, env: { ...process.env, GOBIN: bin } });
 }
 
@@ -34,6 +31,15 @@ function generateTypeScript() {
   cpSync(join(root, "proto", "third_party"), out, { recursive: true });
   run(process.execPath, [join(here, "telescope.cjs")]);
   rmSync(out, { recursive: true });
+  relaxRuntime();
+}
+
+/** Telescope's own runtime files index arrays freely; the messages themselves check under our settings. */
+function relaxRuntime() {
+  for (const name of ["binary.ts", "utf8.ts", "varint.ts", "helpers.ts"]) {
+    const file = join(root, "proto", "src", "gen", name);
+    writeFileSync(file, `// @ts-nocheck\n${readFileSync(file, "utf8")}`);
+  }
 }
 
 function generateDescriptor() {
@@ -45,3 +51,4 @@ buildPlugins();
 generateGo();
 generateTypeScript();
 generateDescriptor();
+await import("./errors.mjs");

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
+import type { BlobStore } from "./blobs.ts";
+import type { Chain } from "./chain.ts";
+
+/** All operators of a role that are active now, by address. */
+export async function activeOperators(chain: Chain, role: Role): Promise<Operator[]> {
+  const found: Operator[] = [];
+  let key = new Uint8Array();
+  do {
+    const page = await chain.query.operator.operators({ pagination: { key, offset: 0n, limit: 200n, countTotal: false, reverse: false } });
+    found.push(...page.operators.filter((operator) => operator.role === role && operator.status === Status.STATUS_ACTIVE));
+    key = Uint8Array.from(page.pagination?.nextKey ?? []);
+  } while (key.length > 0);
+  return found;
+}
+
+/** The blob stores in force: every active relayer. Cached for `seconds`, because operators change rarely. */
+export function storeDirectory(chain: Chain, now: () => number = Date.now, seconds = 10): () => Promise<readonly BlobStore[]> {
+  let cached: { until: number; stores: readonly BlobStore[] } | undefined;
+  return async () => {
+    if (cached !== undefined && now() < cached.until) return cached.stores;
+    const stores = (await activeOperators(chain, Role.ROLE_RELAYER)).map(({ address, endpoint }) => ({ operator: address, endpoint }));
+    if (stores.length > 0) cached = { until: now() + seconds * 1000, stores };
+    return stores;
+  };
+}
