@@ -63,7 +63,7 @@ export function createSender(chain: Chain, wallet: Wallet, dependencies: SenderD
   const sleep = dependencies.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const gasPrice = dependencies.gasPrice ?? 0.001;
   let accountNumber: bigint | undefined;
-  let signing: Promise<SigningStargateClient> | undefined;
+  let signing: SigningStargateClient | undefined;
   const nonce = createNonce(now);
 
   const numberOf = async (): Promise<bigint> => {
@@ -78,7 +78,7 @@ export function createSender(chain: Chain, wallet: Wallet, dependencies: SenderD
   const estimate = async (messages: readonly EncodeObject[], memo: string): Promise<number> => {
     signing ??= SigningStargateClient.createWithSigner(chain.comet, wallet.signer, { registry });
     try {
-      return margin(await (await signing).simulate(wallet.address, messages, memo));
+      return margin(await signing.simulate(wallet.address, messages, memo));
     } catch (cause) {
       throw simulationRefusal(cause);
     }
