@@ -6,7 +6,9 @@ import type { WireConsent, WireGrantee, WireIntent, WireRequester } from "./deci
 function camel(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camel);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), camel(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), camel(inner)]),
+  );
 }
 
 function readGrantee(wire: WireGrantee): Grantee {

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // Steps 0 to 5 and 7 to 12 of README-decide.md, each limit with the value on it and the value past it.
-import { ANN, BOB, baseParams, consent, type DecideCase, DAY, makeCase, NOW, ORG, OTHER_ORG, OTHER_STUDY, STUDY, type WireConsent } from "./decide-world.ts";
+import {
+  ANN,
+  BOB,
+  baseParams,
+  consent,
+  DAY,
+  type DecideCase,
+  makeCase,
+  NOW,
+  ORG,
+  OTHER_ORG,
+  OTHER_STUDY,
+  STUDY,
+  type WireConsent,
+} from "./decide-world.ts";
 
 const CLASSES = ["WEARABLE", "LAB", "CLINICAL", "NOTES", "IMAGING", "GENOMIC", "SURVEY"];
 const LEVELS = ["AGGREGATE", "SAFE_HARBOR_FIELDS", "EXPERT", "LIMITED_SET", "IDENTIFIED"];
 const PURPOSES = ["HRESCH", "CLINTRCH", "DSRCH", "PATRQT", "TREAT", "FAMRQT", "PUBHLTH", "HQUALIMP", "HMARKT"];
 const FORBIDDEN = ["REIDENTIFY", "LINK", "AI_TRAINING", "INSURER", "LAW_ENFORCEMENT", "ADVERTISING"];
 const STATUSES = ["SUSPENDED", "WITHDRAWN", "EXPIRED", "SUPERSEDED", "ENTERED_IN_ERROR"];
-const ASKS = ["CONTROLS_ONLY", "PAEDIATRIC", "ONE_GENDER", "VULNERABLE_POPULATION", "ILLEGAL_BEHAVIOUR", "STIGMATISED_DISEASE", "SEXUAL_HEALTH", "PSYCHOLOGICAL_TRAITS"];
+const ASKS = [
+  "CONTROLS_ONLY",
+  "PAEDIATRIC",
+  "ONE_GENDER",
+  "VULNERABLE_POPULATION",
+  "ILLEGAL_BEHAVIOUR",
+  "STIGMATISED_DISEASE",
+  "SEXUAL_HEALTH",
+  "PSYCHOLOGICAL_TRAITS",
+];
 
 const toStudy = (version: number) => ({ study: STUDY, protocol_version: version });
 const deny = (change: Partial<WireConsent> = {}): WireConsent => consent({ decision: "DENY", ...change });
@@ -22,8 +45,16 @@ export function studyCases(): DecideCase[] {
     makeCase("an unspecified action is invalid", { intent: { action: "UNSPECIFIED" } }, "intent_invalid"),
     makeCase("a period that ends before it starts is invalid", { intent: { data_from: 2025, data_to: 2024 } }, "intent_invalid"),
     makeCase("a period without a first year is invalid", { intent: { data_from: 0 } }, "intent_invalid"),
-    makeCase("an aggregate query is not supported", { intent: { action: "QUERY_AGG" }, consent: { actions: ["QUERY_AGG", "RELEASE"] } }, "action_unsupported"),
-    makeCase("a computation is not supported", { intent: { action: "COMPUTE" }, consent: { actions: ["COMPUTE", "RELEASE"] } }, "action_unsupported"),
+    makeCase(
+      "an aggregate query is not supported",
+      { intent: { action: "QUERY_AGG" }, consent: { actions: ["QUERY_AGG", "RELEASE"] } },
+      "action_unsupported",
+    ),
+    makeCase(
+      "a computation is not supported",
+      { intent: { action: "COMPUTE" }, consent: { actions: ["COMPUTE", "RELEASE"] } },
+      "action_unsupported",
+    ),
     makeCase("a suspended study is refused", { intent: { status: "SUSPENDED" } }, "study_not_active"),
     makeCase("a closed study is refused", { intent: { status: "CLOSED" } }, "study_not_active"),
     makeCase("an old protocol is refused", { intent: { protocol_version: 2 } }, "protocol_version_stale"),
@@ -48,17 +79,33 @@ export function granteeCases(): DecideCase[] {
     makeCase("a consent to another address does not permit", { requester: { address: BOB } }, "grantee_mismatch"),
     makeCase("a consent to an organisation permits its researcher", { consent: { grantee: { org: ORG } } }, "permitted"),
     makeCase("a consent to another organisation does not permit", { consent: { grantee: { org: OTHER_ORG } } }, "grantee_mismatch"),
-    makeCase("a researcher without an organisation matches none", { requester: { org: "" }, consent: { grantee: { org: ORG } } }, "grantee_mismatch"),
+    makeCase(
+      "a researcher without an organisation matches none",
+      { requester: { org: "" }, consent: { grantee: { org: ORG } } },
+      "grantee_mismatch",
+    ),
     makeCase("a consent to the study permits", { consent: { grantee: toStudy(3) } }, "permitted"),
-    makeCase("a consent to the study permits any researcher of it", { requester: { address: BOB }, consent: { grantee: toStudy(3) } }, "permitted"),
-    makeCase("a consent to another study does not permit", { consent: { grantee: { study: OTHER_STUDY, protocol_version: 3 } } }, "grantee_mismatch"),
+    makeCase(
+      "a consent to the study permits any researcher of it",
+      { requester: { address: BOB }, consent: { grantee: toStudy(3) } },
+      "permitted",
+    ),
+    makeCase(
+      "a consent to another study does not permit",
+      { consent: { grantee: { study: OTHER_STUDY, protocol_version: 3 } } },
+      "grantee_mismatch",
+    ),
     makeCase("a new protocol needs a new consent", { consent: { grantee: toStudy(2) } }, "consent_version_stale"),
     makeCase("a consent to a later protocol does not permit", { consent: { grantee: toStudy(4) } }, "consent_version_stale"),
     makeCase("a consent without a grantee permits nobody", { consent: { grantee: {} } }, "grantee_mismatch"),
     makeCase("a class without a visa permits nobody", { consent: { grantee: { class: [] } } }, "grantee_mismatch"),
     makeCase("a class permits whoever holds all its visas", { consent: { grantee: registered }, requester: both }, "permitted"),
     makeCase("a class refuses without visas", { consent: { grantee: registered } }, "visa_missing"),
-    makeCase("a class refuses with one visa of two", { consent: { grantee: registered }, requester: visas(["ResearcherStatus", NOW + DAY]) }, "visa_missing"),
+    makeCase(
+      "a class refuses with one visa of two",
+      { consent: { grantee: registered }, requester: visas(["ResearcherStatus", NOW + DAY]) },
+      "visa_missing",
+    ),
     makeCase(
       "a class refuses with one visa expired",
       { consent: { grantee: registered }, requester: visas(["ResearcherStatus", NOW], ["AcceptedTermsAndPolicies", NOW + 80 * DAY]) },
@@ -71,7 +118,10 @@ export function granteeCases(): DecideCase[] {
     ),
     makeCase(
       "a renewed visa counts beside its expired twin",
-      { consent: { grantee: { class: ["ResearcherStatus"] } }, requester: visas(["ResearcherStatus", NOW - DAY], ["ResearcherStatus", NOW + 2 * DAY]) },
+      {
+        consent: { grantee: { class: ["ResearcherStatus"] } },
+        requester: visas(["ResearcherStatus", NOW - DAY], ["ResearcherStatus", NOW + 2 * DAY]),
+      },
       "permitted",
     ),
     makeCase(
@@ -100,15 +150,31 @@ export function coverCases(): DecideCase[] {
     makeCase("a consent holds until its review is due", { consent: { review_at: NOW + 2 * DAY } }, "permitted"),
     ...["PARENT_GUARDIAN", "POA_HEALTH"].flatMap((grantor_capacity) => [
       makeCase(`${grantor_capacity} without authority does not permit`, { consent: { grantor_capacity } }, "authority_expired"),
-      makeCase(`${grantor_capacity} with authority that ends now does not permit`, { consent: { grantor_capacity, authority_expires: NOW } }, "authority_expired"),
+      makeCase(
+        `${grantor_capacity} with authority that ends now does not permit`,
+        { consent: { grantor_capacity, authority_expires: NOW } },
+        "authority_expired",
+      ),
       makeCase(`${grantor_capacity} with authority permits`, { consent: { grantor_capacity, authority_expires: NOW + DAY } }, "permitted"),
-      makeCase(`${grantor_capacity} permits no longer than the authority lasts`, { consent: { grantor_capacity, authority_expires: NOW + DAY - 1 } }, "ttl_exceeded"),
-      makeCase(`${grantor_capacity} at the subject's majority waits`, { consent: { grantor_capacity, authority_expires: NOW + DAY, review_at: NOW } }, "consent_under_review"),
+      makeCase(
+        `${grantor_capacity} permits no longer than the authority lasts`,
+        { consent: { grantor_capacity, authority_expires: NOW + DAY - 1 } },
+        "ttl_exceeded",
+      ),
+      makeCase(
+        `${grantor_capacity} at the subject's majority waits`,
+        { consent: { grantor_capacity, authority_expires: NOW + DAY, review_at: NOW } },
+        "consent_under_review",
+      ),
     ]),
     makeCase("SELF needs no authority", { consent: { authority_expires: 1 } }, "permitted"),
     ...CLASSES.flatMap((asked) =>
       CLASSES.map((granted) =>
-        makeCase(`${asked} asked, ${granted} granted`, { intent: { class: asked }, consent: { classes: [granted] } }, asked === granted ? "permitted" : "class_not_covered"),
+        makeCase(
+          `${asked} asked, ${granted} granted`,
+          { intent: { class: asked }, consent: { classes: [granted] } },
+          asked === granted ? "permitted" : "class_not_covered",
+        ),
       ),
     ),
     makeCase("an empty class set covers nothing", { consent: { classes: [] } }, "class_not_covered"),
@@ -151,14 +217,25 @@ export function denyCases(): DecideCase[] {
     ...beside("a DENY past its expiry is gone", { expires_at: NOW }, "permitted"),
     ...beside("a DENY that starts later does not matter yet", { valid_from: NOW + 1 }, "permitted"),
     ...beside("a DENY due for review still denies", { review_at: NOW - 1 }, "denied_by_owner"),
-    ...beside("a DENY by a guardian whose authority lapsed still denies", { grantor_capacity: "PARENT_GUARDIAN", authority_expires: NOW - 1 }, "denied_by_owner"),
+    ...beside(
+      "a DENY by a guardian whose authority lapsed still denies",
+      { grantor_capacity: "PARENT_GUARDIAN", authority_expires: NOW - 1 },
+      "denied_by_owner",
+    ),
     ...beside("the purposes of a DENY do not narrow it", { purposes: ["HMARKT"] }, "denied_by_owner"),
     ...beside("the permission of a DENY does not narrow it", { duo_permission: "POA" }, "denied_by_owner"),
     ...beside("the actions of a DENY do not narrow it", { actions: ["COMPUTE"] }, "denied_by_owner"),
-    makeCase("a DENY that overlaps one year wins", { intent: { data_from: 2023, data_to: 2024 }, consents: [consent(), deny({ data_from: 2010, data_to: 2023 })] }, "denied_by_owner"),
+    makeCase(
+      "a DENY that overlaps one year wins",
+      { intent: { data_from: 2023, data_to: 2024 }, consents: [consent(), deny({ data_from: 2010, data_to: 2023 })] },
+      "denied_by_owner",
+    ),
     makeCase(
       "a DENY to a class counts an expired visa",
-      { requester: { visas: [{ type: "ResearcherStatus", expires: 1 }] }, consents: [consent(), deny({ grantee: { class: ["ResearcherStatus"] } })] },
+      {
+        requester: { visas: [{ type: "ResearcherStatus", expires: 1 }] },
+        consents: [consent(), deny({ grantee: { class: ["ResearcherStatus"] } })],
+      },
       "denied_by_owner",
     ),
     makeCase(
@@ -179,7 +256,11 @@ export function useCases(): DecideCase[] {
   return [
     ...PURPOSES.flatMap((purpose) => [
       makeCase(`purpose ${purpose} granted`, { intent: { purposes: [purpose] }, consent: { purposes: [purpose] } }, "permitted"),
-      makeCase(`purpose ${purpose} not granted`, { intent: { purposes: [purpose] }, consent: { purposes: PURPOSES.filter((other) => other !== purpose) } }, "purpose_not_covered"),
+      makeCase(
+        `purpose ${purpose} not granted`,
+        { intent: { purposes: [purpose] }, consent: { purposes: PURPOSES.filter((other) => other !== purpose) } },
+        "purpose_not_covered",
+      ),
     ]),
     makeCase("one purpose of two not granted", { intent: { purposes: ["HRESCH", "PUBHLTH"] } }, "purpose_not_covered"),
     makeCase("no purpose", { intent: { purposes: [] } }, "purpose_not_covered"),
@@ -187,12 +268,30 @@ export function useCases(): DecideCase[] {
     ...FORBIDDEN.flatMap((use) => [
       makeCase(`${use} forbidden and intended`, { intent: { uses: [use] }, consent: { forbidden: [use] } }, "use_forbidden"),
       makeCase(`${use} forbidden, not intended`, { consent: { forbidden: [use] } }, "permitted"),
-      makeCase(`${use} intended, another forbidden`, { intent: { uses: [use] }, consent: { forbidden: FORBIDDEN.filter((other) => other !== use) } }, "permitted"),
+      makeCase(
+        `${use} intended, another forbidden`,
+        { intent: { uses: [use] }, consent: { forbidden: FORBIDDEN.filter((other) => other !== use) } },
+        "permitted",
+      ),
     ]),
-    makeCase("a methods study counts as AI training", { intent: { kind: "METHODS_AI" }, consent: { forbidden: ["AI_TRAINING"] } }, "use_forbidden"),
-    makeCase("marketing counts as advertising", { intent: { purposes: ["HMARKT"] }, consent: { purposes: ["HMARKT"], forbidden: ["ADVERTISING"] } }, "use_forbidden"),
+    makeCase(
+      "a methods study counts as AI training",
+      { intent: { kind: "METHODS_AI" }, consent: { forbidden: ["AI_TRAINING"] } },
+      "use_forbidden",
+    ),
+    makeCase(
+      "marketing counts as advertising",
+      { intent: { purposes: ["HMARKT"] }, consent: { purposes: ["HMARKT"], forbidden: ["ADVERTISING"] } },
+      "use_forbidden",
+    ),
     ...LEVELS.flatMap((floor, f) =>
-      LEVELS.map((asked, a) => makeCase(`${asked} asked over a floor of ${floor}`, { intent: { deid: asked }, consent: { deid_floor: floor } }, a <= f ? "permitted" : "deid_below_floor")),
+      LEVELS.map((asked, a) =>
+        makeCase(
+          `${asked} asked over a floor of ${floor}`,
+          { intent: { deid: asked }, consent: { deid_floor: floor } },
+          a <= f ? "permitted" : "deid_below_floor",
+        ),
+      ),
     ),
     makeCase("no floor permits nothing", { intent: { deid: "AGGREGATE" }, consent: { deid_floor: "UNSPECIFIED" } }, "deid_below_floor"),
     ...["LIMITED_SET", "IDENTIFIED"].flatMap((deid) => [
@@ -205,9 +304,17 @@ export function useCases(): DecideCase[] {
         },
         "grantee_not_named",
       ),
-      makeCase(`${deid} needs the data use agreement`, { intent: { deid }, requester: { dua_accepted: false }, consent: { deid_floor: deid } }, "dua_not_accepted"),
+      makeCase(
+        `${deid} needs the data use agreement`,
+        { intent: { deid }, requester: { dua_accepted: false }, consent: { deid_floor: deid } },
+        "dua_not_accepted",
+      ),
     ]),
-    makeCase("EXPERT needs no data use agreement", { intent: { deid: "EXPERT" }, requester: { dua_accepted: false }, consent: { deid_floor: "EXPERT" } }, "permitted"),
+    makeCase(
+      "EXPERT needs no data use agreement",
+      { intent: { deid: "EXPERT" }, requester: { dua_accepted: false }, consent: { deid_floor: "EXPERT" } },
+      "permitted",
+    ),
     makeCase("a cohort of k_min is enough", { intent: { cohort: 11 } }, "permitted"),
     makeCase("a cohort under k_min is too small", { intent: { cohort: 10 } }, "cohort_too_small"),
     makeCase("an empty cohort is too small", { intent: { cohort: 0, k_min: 1 } }, "cohort_too_small"),
@@ -216,9 +323,21 @@ export function useCases(): DecideCase[] {
     makeCase("a commercial use pays the commercial minimum", { intent: { commercial: true, price: "9000" } }, "permitted"),
     makeCase("a commercial use under the commercial minimum", { intent: { commercial: true, price: "8999" } }, "price_too_low"),
     makeCase("a company pays the commercial minimum", { intent: { for_profit: true, price: "8999" } }, "price_too_low"),
-    makeCase("prices compare as numbers, not as text", { intent: { price: "10000" }, consent: { min_price: { commercial: "0", non_profit: "9999" } } }, "permitted"),
-    makeCase("prices over 2^53 compare exactly", { intent: { price: "9007199254740992" }, consent: { min_price: { commercial: "0", non_profit: "9007199254740993" } } }, "price_too_low"),
-    makeCase("a gift needs a minimum of zero", { intent: { price: "0" }, consent: { min_price: { commercial: "0", non_profit: "0" } } }, "permitted"),
+    makeCase(
+      "prices compare as numbers, not as text",
+      { intent: { price: "10000" }, consent: { min_price: { commercial: "0", non_profit: "9999" } } },
+      "permitted",
+    ),
+    makeCase(
+      "prices over 2^53 compare exactly",
+      { intent: { price: "9007199254740992" }, consent: { min_price: { commercial: "0", non_profit: "9007199254740993" } } },
+      "price_too_low",
+    ),
+    makeCase(
+      "a gift needs a minimum of zero",
+      { intent: { price: "0" }, consent: { min_price: { commercial: "0", non_profit: "0" } } },
+      "permitted",
+    ),
     makeCase("access that is over already", { intent: { until: NOW } }, "ttl_exceeded"),
     makeCase("access without an end", { intent: { until: 0 } }, "ttl_exceeded"),
     makeCase("access to the consent's last second", { intent: { until: NOW + 300 * DAY } }, "permitted"),
@@ -242,17 +361,42 @@ export function severalCases(): DecideCase[] {
   return [
     ...both("one of two permits", { duo_permission: "POA" }, {}, "permitted"),
     ...both("the furthest reason is told", { duo_permission: "POA" }, { classes: ["NOTES"] }, "duo_permission"),
-    ...both("withdrawn weighs more than meant for somebody else", { grantee: { address: BOB } }, { status: "WITHDRAWN" }, "consent_not_active"),
-    ...both("price weighs more than purpose", { purposes: ["PUBHLTH"] }, { min_price: { commercial: "0", non_profit: "6000" } }, "price_too_low"),
+    ...both(
+      "withdrawn weighs more than meant for somebody else",
+      { grantee: { address: BOB } },
+      { status: "WITHDRAWN" },
+      "consent_not_active",
+    ),
+    ...both(
+      "price weighs more than purpose",
+      { purposes: ["PUBHLTH"] },
+      { min_price: { commercial: "0", non_profit: "6000" } },
+      "price_too_low",
+    ),
     ...both("an expired consent does not stop a live one", { expires_at: NOW }, {}, "permitted"),
-    ...both("two halves of a period are not the whole", { data_to: 2023 }, { data_from: 2024 }, "period_not_covered", { data_from: 2023, data_to: 2024 }),
+    ...both("two halves of a period are not the whole", { data_to: 2023 }, { data_from: 2024 }, "period_not_covered", {
+      data_from: 2023,
+      data_to: 2024,
+    }),
     ...both("a consent to the study answers the question of another", {}, { grantee: toStudy(3) }, "permitted", { asks: ["ONE_GENDER"] }),
     ...both("a question weighs more than a no", { duo_permission: "POA" }, {}, "ask_one_gender", { asks: ["ONE_GENDER"] }),
     ...both("a stale consent to the study does not answer", {}, { grantee: toStudy(2) }, "ask_one_gender", { asks: ["ONE_GENDER"] }),
     makeCase("class is judged before period", { intent: { class: "NOTES", data_from: 1999, data_to: 1999 } }, "class_not_covered"),
-    makeCase("the table is judged before purposes", { intent: { purposes: ["PUBHLTH"] }, consent: { duo_permission: "POA" } }, "duo_permission"),
-    makeCase("purposes are judged before forbidden uses", { intent: { purposes: ["PUBHLTH"], uses: ["LINK"] }, consent: { forbidden: ["LINK"] } }, "purpose_not_covered"),
-    makeCase("forbidden uses are judged before the floor", { intent: { uses: ["LINK"], deid: "IDENTIFIED" }, consent: { forbidden: ["LINK"] } }, "use_forbidden"),
+    makeCase(
+      "the table is judged before purposes",
+      { intent: { purposes: ["PUBHLTH"] }, consent: { duo_permission: "POA" } },
+      "duo_permission",
+    ),
+    makeCase(
+      "purposes are judged before forbidden uses",
+      { intent: { purposes: ["PUBHLTH"], uses: ["LINK"] }, consent: { forbidden: ["LINK"] } },
+      "purpose_not_covered",
+    ),
+    makeCase(
+      "forbidden uses are judged before the floor",
+      { intent: { uses: ["LINK"], deid: "IDENTIFIED" }, consent: { forbidden: ["LINK"] } },
+      "use_forbidden",
+    ),
     makeCase("the floor is judged before the cohort", { intent: { deid: "IDENTIFIED", cohort: 1 } }, "deid_below_floor"),
     makeCase("the cohort is judged before the price", { intent: { cohort: 1, price: "0" } }, "cohort_too_small"),
     makeCase("the price is judged before the end", { intent: { price: "0", until: 0 } }, "price_too_low"),
@@ -269,20 +413,56 @@ export function trusteeCases(): DecideCase[] {
   return [
     makeCase("an opened policy permits", { trustee, consent: { details: labs([]) } }, "permitted"),
     makeCase("without the policy a trustee refuses", { trustee }, "policy_missing"),
-    makeCase("a fine category outside the policy is refused", { trustee, consent: { details: labs([], ["VITALS"]) } }, "category_not_covered"),
+    makeCase(
+      "a fine category outside the policy is refused",
+      { trustee, consent: { details: labs([], ["VITALS"]) } },
+      "category_not_covered",
+    ),
     makeCase("the same disease matches", { trustee, intent: disease, consent: ds(["MONDO:0005148"]) }, "permitted"),
     makeCase("a parent of the disease matches", { trustee, intent: disease, consent: ds(["MONDO:0005015"]) }, "permitted"),
     makeCase("a distant ancestor matches", { trustee, intent: disease, consent: ds(["MONDO:0009999", "MONDO:0000001"]) }, "permitted"),
-    makeCase("a narrower consent than the study does not match", { trustee, intent: { kind: "DISEASE", disease: "MONDO:0005015" }, consent: ds(["MONDO:0005148"]) }, "disease_mismatch"),
+    makeCase(
+      "a narrower consent than the study does not match",
+      { trustee, intent: { kind: "DISEASE", disease: "MONDO:0005015" }, consent: ds(["MONDO:0005148"]) },
+      "disease_mismatch",
+    ),
     makeCase("another disease does not match", { trustee, intent: disease, consent: ds(["MONDO:0004979"]) }, "disease_mismatch"),
     makeCase("no disease in the policy matches nothing", { trustee, intent: disease, consent: ds([]) }, "disease_mismatch"),
-    makeCase("a study that names no disease matches nothing", { trustee, intent: { kind: "DISEASE", disease: "" }, consent: ds([""]) }, "disease_mismatch"),
-    makeCase("methods under DS need the disease too", { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0004979" }, consent: ds(["MONDO:0005148"]) }, "disease_mismatch"),
-    makeCase("methods under DS with the disease", { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0005148" }, consent: ds(["MONDO:0005148"]) }, "permitted"),
-    makeCase("methods under DS with the disease and NMDS", { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0005148" }, consent: { ...ds(["MONDO:0005148"]), duo_modifiers: ["NMDS"] } }, "modifier_nmds"),
-    makeCase("under GRU the disease does not matter", { trustee, intent: disease, consent: { details: labs(["MONDO:0004979"]) } }, "permitted"),
+    makeCase(
+      "a study that names no disease matches nothing",
+      { trustee, intent: { kind: "DISEASE", disease: "" }, consent: ds([""]) },
+      "disease_mismatch",
+    ),
+    makeCase(
+      "methods under DS need the disease too",
+      { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0004979" }, consent: ds(["MONDO:0005148"]) },
+      "disease_mismatch",
+    ),
+    makeCase(
+      "methods under DS with the disease",
+      { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0005148" }, consent: ds(["MONDO:0005148"]) },
+      "permitted",
+    ),
+    makeCase(
+      "methods under DS with the disease and NMDS",
+      { trustee, intent: { kind: "METHODS_AI", disease: "MONDO:0005148" }, consent: { ...ds(["MONDO:0005148"]), duo_modifiers: ["NMDS"] } },
+      "modifier_nmds",
+    ),
+    makeCase(
+      "under GRU the disease does not matter",
+      { trustee, intent: disease, consent: { details: labs(["MONDO:0004979"]) } },
+      "permitted",
+    ),
     makeCase("a DENY needs no opened policy", { trustee, consents: [consent({ details: labs([]) }), deny()] }, "denied_by_owner"),
-    makeCase("an unopened consent beside an opened one", { trustee, consents: [consent({ details: labs([]) }), consent({ duo_params: baseParams })] }, "permitted"),
-    makeCase("trustee mode keeps the other steps", { trustee, requester: { address: BOB }, consent: { details: labs([]), grantee: { address: ANN } } }, "grantee_mismatch"),
+    makeCase(
+      "an unopened consent beside an opened one",
+      { trustee, consents: [consent({ details: labs([]) }), consent({ duo_params: baseParams })] },
+      "permitted",
+    ),
+    makeCase(
+      "trustee mode keeps the other steps",
+      { trustee, requester: { address: BOB }, consent: { details: labs([]), grantee: { address: ANN } } },
+      "grantee_mismatch",
+    ),
   ];
 }

@@ -25,15 +25,25 @@ describe("the shared decision vectors", () => {
     expect(file.cases.length).toBeGreaterThanOrEqual(400);
   });
   test.each(file.cases.map((entry) => [entry.name, entry] as const))("%s", (_, entry) => expect(answer(entry)).toEqual(entry.want));
-  test.each(file.trustee_cases.map((entry) => [entry.name, entry] as const))("trustee: %s", (_, entry) => expect(answer(entry)).toEqual(entry.want));
+  test.each(file.trustee_cases.map((entry) => [entry.name, entry] as const))("trustee: %s", (_, entry) =>
+    expect(answer(entry)).toEqual(entry.want),
+  );
 
   test("every cell of the table and every modifier, passing and failing, has a case", () => {
-    const cell = (kind: string, permission: string) => file.cases.some((c) => c.intent.kind === kind && c.consents[0]?.duo_permission === permission);
-    for (const kind of INTENT_KINDS) for (const permission of DUO_PERMISSIONS) expect(cell(kind, permission), `${kind} ${permission}`).toBe(true);
+    const cell = (kind: string, permission: string) =>
+      file.cases.some((c) => c.intent.kind === kind && c.consents[0]?.duo_permission === permission);
+    for (const kind of INTENT_KINDS)
+      for (const permission of DUO_PERMISSIONS) expect(cell(kind, permission), `${kind} ${permission}`).toBe(true);
     for (const modifier of DUO_MODIFIERS) {
       const held = file.cases.filter((entry) => entry.consents[0]?.duo_modifiers.includes(modifier));
-      expect(held.some((entry) => entry.want.decision === "PERMIT"), modifier).toBe(true);
-      expect(held.some((entry) => entry.want.decision === "DENY"), modifier).toBe(true);
+      expect(
+        held.some((entry) => entry.want.decision === "PERMIT"),
+        modifier,
+      ).toBe(true);
+      expect(
+        held.some((entry) => entry.want.decision === "DENY"),
+        modifier,
+      ).toBe(true);
     }
   });
   test("every reason but the unknown modifier has a case", () => {

@@ -3,7 +3,7 @@
 import { coverRefuses, denyApplies, granteeRefuses, hardEnd } from "./applies.ts";
 import { diseaseMatches, failedModifier, permissionAdmits } from "./duo.ts";
 import { type AskReason, CONSENT_REASONS, type ConsentReason, type Decision, type RequestReason } from "./reasons.ts";
-import { ACTIONS, ASKS, DATA_CLASSES, type DecidableConsent, DEID_LEVELS, INTENT_KINDS, type Intent, type Requester } from "./types.ts";
+import { ACTIONS, ASKS, DATA_CLASSES, DEID_LEVELS, type DecidableConsent, INTENT_KINDS, type Intent, type Requester } from "./types.ts";
 
 /** On chain the disease is unknown; a trustee has opened the policy and compares. */
 export type DecideOptions =

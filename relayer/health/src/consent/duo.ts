@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Data Use Ontology: permission table and modifiers (EBISPOT/DUO, CC BY 4.0). Table and order: test/vectors/README-decide.md.
 import type { ConsentReason } from "./reasons.ts";
-import { type ConsentTerms, DUO_MODIFIERS, type DuoModifier, type DuoPermission, type Intent, type IntentKind, type Requester } from "./types.ts";
+import {
+  type ConsentTerms,
+  DUO_MODIFIERS,
+  type DuoModifier,
+  type DuoPermission,
+  type Intent,
+  type IntentKind,
+  type Requester,
+} from "./types.ts";
 
 const DAY = 86_400;
 const MONTH = 30 * DAY;
@@ -21,7 +29,11 @@ export function permissionAdmits(kind: IntentKind, permission: ConsentTerms["duo
 }
 
 /** Is one of the consent's diseases the study's disease, or above it in the pinned ancestor table? An empty id matches nothing. */
-export function diseaseMatches(consented: readonly string[], studied: string, ancestors: Readonly<Record<string, readonly string[]>>): boolean {
+export function diseaseMatches(
+  consented: readonly string[],
+  studied: string,
+  ancestors: Readonly<Record<string, readonly string[]>>,
+): boolean {
   if (studied === "") return false;
   const above = Object.hasOwn(ancestors, studied) ? (ancestors[studied] ?? []) : [];
   return consented.some((disease) => disease === studied || (disease !== "" && above.includes(disease)));

@@ -10,7 +10,23 @@ export const CAPACITIES = ["SELF", "PARENT_GUARDIAN", "POA_HEALTH"] as const;
 export const DUO_PERMISSIONS = ["NRES", "GRU", "HMB", "DS", "POA"] as const;
 /** In the order in which they are judged. */
 export const DUO_MODIFIERS = [
-  "NPOA", "NMDS", "NPU", "NCU", "NPUNCU", "IRB", "GS", "TS", "MOR", "PUB", "COL", "RTN", "US", "IS", "PS", "GSO", "CC",
+  "NPOA",
+  "NMDS",
+  "NPU",
+  "NCU",
+  "NPUNCU",
+  "IRB",
+  "GS",
+  "TS",
+  "MOR",
+  "PUB",
+  "COL",
+  "RTN",
+  "US",
+  "IS",
+  "PS",
+  "GSO",
+  "CC",
 ] as const;
 /** HL7 v3 ActReason leaves under PurposeOfUse, in the order of their proto numbers from 1. */
 export const PURPOSES = ["HRESCH", "CLINTRCH", "DSRCH", "PATRQT", "TREAT", "FAMRQT", "PUBHLTH", "HQUALIMP", "HMARKT"] as const;
@@ -19,7 +35,13 @@ export const REGIMES = ["HIPAA_AUTH", "COMMON_RULE", "BROAD_CONSENT", "GDPR_ART9
 export const CONSENT_STATUSES = ["ACTIVE", "SUSPENDED", "WITHDRAWN", "EXPIRED", "SUPERSEDED", "ENTERED_IN_ERROR"] as const;
 /** Facts of a study that are never decided by a default: the patient is asked. In the order in which they are asked. */
 export const ASKS = [
-  "CONTROLS_ONLY", "PAEDIATRIC", "ONE_GENDER", "VULNERABLE_POPULATION", "ILLEGAL_BEHAVIOUR", "STIGMATISED_DISEASE", "SEXUAL_HEALTH",
+  "CONTROLS_ONLY",
+  "PAEDIATRIC",
+  "ONE_GENDER",
+  "VULNERABLE_POPULATION",
+  "ILLEGAL_BEHAVIOUR",
+  "STIGMATISED_DISEASE",
+  "SEXUAL_HEALTH",
   "PSYCHOLOGICAL_TRAITS",
 ] as const;
 export const ACCEPTANCES = ["PUB", "COL", "RTN"] as const;
