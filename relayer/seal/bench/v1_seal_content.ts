@@ -6,7 +6,7 @@ import { compare } from "./report.ts";
 
 const random = (length: number) => new Uint8Array(randomBytes(length));
 // The one-shot form and a pooled Buffer: a Hash object or an own allocation per 4 KiB piece would cost as much as the hashing.
-const sha256 = (data: Uint8Array): Uint8Array => Buffer.from(hash("sha256", data, "latin1"), "latin1");
+const sha256 = (data: Uint8Array): Uint8Array => Buffer.from(hash("sha256", data, "binary"), "binary");
 const plaintext = new Uint8Array(16 * 1024 * 1024 - 1).fill(7);
 const [k, sealContext, iv] = [random(32), random(32), random(12)];
 const key = await globalThis.crypto.subtle.importKey("raw", random(32), "AES-GCM", false, ["encrypt"]);

@@ -17,10 +17,10 @@ const records = Array.from({ length: chunkCapsules }, () => ({ id: random(32), c
 const order = { chainId: "aceso-local-1", order: random(32), shareGeneration: 1, records };
 const answering = { ...order, share, publicShare: publicShare(commitments, 1), signSecret: signKeys(random(32)).secret, random };
 
-const points = records.map(({ capsule }) => Point.fromBytes(capsule));
+const capsules = records.map(({ capsule }) => capsule);
 const key = Point.Fn.fromBytes(share.value);
 // 252-bit weights as the transcript hash gives them; the transcript itself is part of ours only.
-const weights = points.map(() => Point.Fn.create(BigInt(`0x${randomBytes(40).toString("hex")}`)));
+const weights = capsules.map(() => Point.Fn.create(BigInt(`0x${randomBytes(40).toString("hex")}`)));
 
 await compare(
   "V2 signed partials of 100 capsules / bare scalar multiplications + proof",
@@ -28,6 +28,7 @@ await compare(
   9,
   () => [...answerOrder(answering)],
   () => {
+    const points = capsules.map((capsule) => Point.fromBytes(capsule));
     for (const point of points) point.multiply(key).toBytes();
     const composite = pippenger(Point, points, weights);
     return [composite.multiply(key), Point.BASE.multiply(key), composite.multiply(key)];

@@ -40,7 +40,8 @@ export class BlobNamer {
     if (this.#filled > 0) this.#push();
     const last = this.#peaks.pop();
     if (last === undefined) return this.#sha256(new Uint8Array());
-    return this.#peaks.reduceRight((right, left) => this.#join(left.hash, right), last.hash);
+    // A copy, for an injected SHA-256 may give a subclass of Uint8Array.
+    return new Uint8Array(this.#peaks.reduceRight((right, left) => this.#join(left.hash, right), last.hash));
   }
 
   #push(): void {
