@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"cosmossdk.io/collections"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/cosmos/cosmos-sdk/types/query"
+
+	"github.com/aceso-network/aceso/chain/internal/paging"
+	"github.com/aceso-network/aceso/chain/x/device/types"
+)
+
+// Device answers one device with all its data keys.
+func (q queryServer) Device(ctx context.Context, request *types.QueryDeviceRequest) (*types.QueryDeviceResponse, error) {
+	id, err := parseID("device", request.Id)
+	if err != nil {
+		return nil, err
+	}
+	device, err := q.k.GetDevice(ctx, id)
+	if err != nil {
+		return nil, answer(err)
+	}
+	keys, err := q.k.keysOf(ctx, id)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryDeviceResponse{Device: device, Keys: keys}, nil
+}
+
+// DevicesByOwner answers a page of an account's devices by id.
+func (q queryServer) DevicesByOwner(
+	ctx context.Context, request *types.QueryDevicesByOwnerRequest,
+) (*types.QueryDevicesByOwnerResponse, error) {
+	owner, err := q.k.addresses.StringToBytes(request.Owner)
+	if err != nil {
+		return nil, status.Errorf(codes.InvalidArgument, "owner: got %q, wanted an address", request.Owner)
+	}
+	devices, page, err := q.devicesOf(ctx, q.k.ByOwner, owner, request.Pagination)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryDevicesByOwnerResponse{Devices: devices, Pagination: page}, nil
+}
+
+// DevicesByModel answers a page of a model's devices by id.
+func (q queryServer) DevicesByModel(
+	ctx context.Context, request *types.QueryDevicesByModelRequest,
+) (*types.QueryDevicesByModelResponse, error) {
+	model, err := parseID("model", request.Model)
+	if err != nil {
+		return nil, err
+	}
+	devices, page, err := q.devicesOf(ctx, q.k.ByModel, model, request.Pagination)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryDevicesByModelResponse{Devices: devices, Pagination: page}, nil
+}
+
+func (q queryServer) devicesOf(
+	ctx context.Context, index collections.KeySet[collections.Pair[[]byte, []byte]], first []byte, page *query.PageRequest,
+) ([]types.Device, *query.PageResponse, error) {
+	return query.CollectionPaginate(ctx, index, paging.Bounded(page),
+		func(key collections.Pair[[]byte, []byte], _ collections.NoValue) (types.Device, error) {
+			return q.k.GetDevice(ctx, key.K2())
+		},
+		query.WithCollectionPaginationPairPrefix[[]byte, []byte](first))
+}

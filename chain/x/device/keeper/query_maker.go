@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"github.com/cosmos/cosmos-sdk/types/query"
+
+	"github.com/aceso-network/aceso/chain/internal/paging"
+	"github.com/aceso-network/aceso/chain/x/device/types"
+)
+
+// Maker answers one maker.
+func (q queryServer) Maker(ctx context.Context, request *types.QueryMakerRequest) (*types.QueryMakerResponse, error) {
+	maker, err := q.k.GetMaker(ctx, request.Address)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryMakerResponse{Maker: maker}, nil
+}
+
+// Makers answers a page of makers by address.
+func (q queryServer) Makers(ctx context.Context, request *types.QueryMakersRequest) (*types.QueryMakersResponse, error) {
+	makers, page, err := query.CollectionPaginate(ctx, q.k.Makers, paging.Bounded(request.Pagination),
+		func(_ []byte, maker types.Maker) (types.Maker, error) { return maker, nil })
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryMakersResponse{Makers: makers, Pagination: page}, nil
+}

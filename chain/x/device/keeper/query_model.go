@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"github.com/cosmos/cosmos-sdk/types/query"
+
+	"github.com/aceso-network/aceso/chain/internal/paging"
+	"github.com/aceso-network/aceso/chain/x/device/types"
+)
+
+// Model answers one model with its fund and recalls.
+func (q queryServer) Model(ctx context.Context, request *types.QueryModelRequest) (*types.QueryModelResponse, error) {
+	id, err := parseID("model", request.Id)
+	if err != nil {
+		return nil, err
+	}
+	model, err := q.k.GetModel(ctx, id)
+	if err != nil {
+		return nil, answer(err)
+	}
+	fund, err := q.k.fund(ctx, id)
+	if err != nil {
+		return nil, answer(err)
+	}
+	recalls, err := q.k.recallsOf(ctx, id)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryModelResponse{Model: model, Fund: fund, Recalls: recalls}, nil
+}
+
+// Models answers a page of models by id.
+func (q queryServer) Models(ctx context.Context, request *types.QueryModelsRequest) (*types.QueryModelsResponse, error) {
+	models, page, err := query.CollectionPaginate(ctx, q.k.Models, paging.Bounded(request.Pagination),
+		func(_ []byte, model types.Model) (types.Model, error) { return model, nil })
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryModelsResponse{Models: models, Pagination: page}, nil
+}

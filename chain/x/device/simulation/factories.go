@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package simulation
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/cosmos/cosmos-sdk/testutil/simsx"
+	"github.com/cosmos/cosmos-sdk/types/query"
+
+	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/x/device/keeper"
+	"github.com/aceso-network/aceso/chain/x/device/types"
+)
+
+// maxPick is how many makers, anchors or models a factory chooses from.
+const maxPick = 50
+
+func page() *query.PageRequest { return &query.PageRequest{Limit: maxPick} }
+
+// MsgRegisterMakerFactory bonds a random account.
+func MsgRegisterMakerFactory() simsx.SimMsgFactoryFn[*types.MsgRegisterMaker] {
+	return func(_ context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgRegisterMaker) {
+		maker := data.AnyAccount(reporter, simsx.WithLiquidBalanceGTE(denom.Coin(2*Bond)))
+		if reporter.IsSkipped() {
+			return nil, nil
+		}
+		name := "maker " + data.Rand().StringN(10)
+		return []simsx.SimAccount{maker}, &types.MsgRegisterMaker{Address: maker.AddressBech32, Name: name, Bond: Bond}
+	}
+}
+
+// MsgApproveAnchorFactory proposes a random hardware anchor.
+func MsgApproveAnchorFactory() simsx.SimMsgFactoryFn[*types.MsgApproveAnchor] {
+	return func(_ context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgApproveAnchor) {
+		material := make([]byte, 77)
+		for i := range material {
+			material[i] = byte(data.Rand().Intn(256))
+		}
+		return nil, &types.MsgApproveAnchor{
+			Authority: data.ModuleAccountAddress(reporter, "gov"), Kind: types.ANCHOR_KIND_HARDWARE, Format: "psa", Material: material, Name: "anchor",
+		}
+	}
+}
+
+// MsgRegisterModelFactory registers a model of a known maker over an approved anchor.
+func MsgRegisterModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRegisterModel] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgRegisterModel) {
+		server := keeper.NewQueryServer(k)
+		makers, err := server.Makers(ctx, &types.QueryMakersRequest{Pagination: page()})
+		if err != nil || len(makers.Makers) == 0 {
+			reporter.Skip("no maker")
+			return nil, nil
+		}
+		anchors, err := server.Anchors(ctx, &types.QueryAnchorsRequest{Pagination: page()})
+		if err != nil || len(anchors.Anchors) == 0 {
+			reporter.Skip("no anchor")
+			return nil, nil
+		}
+		maker := data.GetAccount(reporter, simsx.OneOf(data.Rand(), makers.Makers).Address)
+		anchor := simsx.OneOf(data.Rand(), anchors.Anchors)
+		return []simsx.SimAccount{maker}, &types.MsgRegisterModel{
+			Maker: maker.AddressBech32, UdiDi: fmt.Sprintf("%014d", data.Rand().Uint64()%1e14), Name: "model " + data.Rand().StringN(8),
+			Formats: []string{anchor.Format}, Classes: 1 << 1, Anchors: [][]byte{anchor.Id}, Quota: 1_000, MaxTier: types.TIER_T3,
+		}
+	}
+}
+
+func anyModel(ctx context.Context, k keeper.Keeper, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) (types.Model, bool) {
+	models, err := keeper.NewQueryServer(k).Models(ctx, &types.QueryModelsRequest{Pagination: page()})
+	if err != nil || len(models.Models) == 0 {
+		reporter.Skip("no model")
+		return types.Model{}, false
+	}
+	return simsx.OneOf(data.Rand(), models.Models), true
+}
+
+// MsgFundModelFactory prepays rounds of a model.
+func MsgFundModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgFundModel] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgFundModel) {
+		model, ok := anyModel(ctx, k, data, reporter)
+		if !ok {
+			return nil, nil
+		}
+		maker := data.GetAccount(reporter, model.Maker)
+		if !maker.LiquidBalance().BlockAmount(denom.Coin(Bond)) {
+			reporter.Skip("maker without coins")
+			return nil, nil
+		}
+		return []simsx.SimAccount{maker}, &types.MsgFundModel{Maker: model.Maker, Model: model.Id, Amount: Bond}
+	}
+}
+
+// MsgEnrolDevicesFactory enrols up to twenty devices of a model.
+func MsgEnrolDevicesFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgEnrolDevices] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgEnrolDevices) {
+		model, ok := anyModel(ctx, k, data, reporter)
+		if !ok {
+			return nil, nil
+		}
+		devices := make([][]byte, 1+data.Rand().Intn(20))
+		for i := range devices {
+			devices[i] = make([]byte, types.IDSize)
+			for j := range devices[i] {
+				devices[i][j] = byte(data.Rand().Intn(256))
+			}
+		}
+		maker := data.GetAccount(reporter, model.Maker)
+		return []simsx.SimAccount{maker}, &types.MsgEnrolDevices{Maker: model.Maker, Model: model.Id, Devices: devices}
+	}
+}
