@@ -5,18 +5,14 @@ package keeper
 import (
 	"context"
 
-	"github.com/cosmos/cosmos-sdk/types/query"
-
-	"github.com/aceso-network/aceso/chain/internal/paging"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
 // Anchors answers a page of trust anchors by id, retired ones included.
 func (q queryServer) Anchors(ctx context.Context, request *types.QueryAnchorsRequest) (*types.QueryAnchorsResponse, error) {
-	anchors, page, err := query.CollectionPaginate(ctx, q.k.Anchors, paging.Bounded(request.Pagination),
-		func(_ []byte, anchor types.Anchor) (types.Anchor, error) { return anchor, nil })
+	anchors, next, err := list(ctx, q.k.Anchors, request.Pagination)
 	if err != nil {
-		return nil, answer(err)
+		return nil, err
 	}
-	return &types.QueryAnchorsResponse{Anchors: anchors, Pagination: page}, nil
+	return &types.QueryAnchorsResponse{Anchors: anchors, Pagination: next}, nil
 }

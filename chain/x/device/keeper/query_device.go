@@ -11,7 +11,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
-	"github.com/aceso-network/aceso/chain/internal/paging"
+	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
@@ -40,11 +40,11 @@ func (q queryServer) DevicesByOwner(
 	if err != nil {
 		return nil, status.Errorf(codes.InvalidArgument, "owner: got %q, wanted an address", request.Owner)
 	}
-	devices, page, err := q.devicesOf(ctx, q.k.ByOwner, owner, request.Pagination)
+	devices, next, err := q.devicesOf(ctx, q.k.ByOwner, owner, request.Pagination)
 	if err != nil {
 		return nil, answer(err)
 	}
-	return &types.QueryDevicesByOwnerResponse{Devices: devices, Pagination: page}, nil
+	return &types.QueryDevicesByOwnerResponse{Devices: devices, Pagination: next}, nil
 }
 
 // DevicesByModel answers a page of a model's devices by id.
@@ -55,17 +55,21 @@ func (q queryServer) DevicesByModel(
 	if err != nil {
 		return nil, err
 	}
-	devices, page, err := q.devicesOf(ctx, q.k.ByModel, model, request.Pagination)
+	devices, next, err := q.devicesOf(ctx, q.k.ByModel, model, request.Pagination)
 	if err != nil {
 		return nil, answer(err)
 	}
-	return &types.QueryDevicesByModelResponse{Devices: devices, Pagination: page}, nil
+	return &types.QueryDevicesByModelResponse{Devices: devices, Pagination: next}, nil
 }
 
 func (q queryServer) devicesOf(
-	ctx context.Context, index collections.KeySet[collections.Pair[[]byte, []byte]], first []byte, page *query.PageRequest,
+	ctx context.Context, index collections.KeySet[collections.Pair[[]byte, []byte]], first []byte, request *query.PageRequest,
 ) ([]types.Device, *query.PageResponse, error) {
-	return query.CollectionPaginate(ctx, index, paging.Bounded(page),
+	bounded, err := page.Bounded(request)
+	if err != nil {
+		return nil, nil, err
+	}
+	return query.CollectionPaginate(ctx, index, bounded,
 		func(key collections.Pair[[]byte, []byte], _ collections.NoValue) (types.Device, error) {
 			return q.k.GetDevice(ctx, key.K2())
 		},

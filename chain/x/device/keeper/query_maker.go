@@ -5,9 +5,6 @@ package keeper
 import (
 	"context"
 
-	"github.com/cosmos/cosmos-sdk/types/query"
-
-	"github.com/aceso-network/aceso/chain/internal/paging"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
@@ -22,10 +19,9 @@ func (q queryServer) Maker(ctx context.Context, request *types.QueryMakerRequest
 
 // Makers answers a page of makers by address.
 func (q queryServer) Makers(ctx context.Context, request *types.QueryMakersRequest) (*types.QueryMakersResponse, error) {
-	makers, page, err := query.CollectionPaginate(ctx, q.k.Makers, paging.Bounded(request.Pagination),
-		func(_ []byte, maker types.Maker) (types.Maker, error) { return maker, nil })
+	makers, next, err := list(ctx, q.k.Makers, request.Pagination)
 	if err != nil {
-		return nil, answer(err)
+		return nil, err
 	}
-	return &types.QueryMakersResponse{Makers: makers, Pagination: page}, nil
+	return &types.QueryMakersResponse{Makers: makers, Pagination: next}, nil
 }

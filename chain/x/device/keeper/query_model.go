@@ -5,9 +5,6 @@ package keeper
 import (
 	"context"
 
-	"github.com/cosmos/cosmos-sdk/types/query"
-
-	"github.com/aceso-network/aceso/chain/internal/paging"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
@@ -34,10 +31,9 @@ func (q queryServer) Model(ctx context.Context, request *types.QueryModelRequest
 
 // Models answers a page of models by id.
 func (q queryServer) Models(ctx context.Context, request *types.QueryModelsRequest) (*types.QueryModelsResponse, error) {
-	models, page, err := query.CollectionPaginate(ctx, q.k.Models, paging.Bounded(request.Pagination),
-		func(_ []byte, model types.Model) (types.Model, error) { return model, nil })
+	models, next, err := list(ctx, q.k.Models, request.Pagination)
 	if err != nil {
-		return nil, answer(err)
+		return nil, err
 	}
-	return &types.QueryModelsResponse{Models: models, Pagination: page}, nil
+	return &types.QueryModelsResponse{Models: models, Pagination: next}, nil
 }
