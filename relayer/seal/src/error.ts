@@ -15,7 +15,6 @@ export type SealErrorCode =
   | "policy_hash_mismatch" // the opened policy is not the one on chain
   | "bad_signature" // a signature that does not verify
   | "label_mismatch" // an opening that is not the committed label
-  | "bad_capsule" // a capsule proof that does not verify
   | "name_mismatch" // bytes that are not the named blob
   | "bad_content" // a stored content of impossible length or padding
   | "leaf_mismatch" // an opened reading that is not under the batch root
