@@ -28,6 +28,7 @@ var (
 // Bounds on what an account or an issuer may store.
 const (
 	HashSize             = 32
+	MaxLiveCeiling       = 256 // no parameters may allow more live consents of one owner
 	MaxGuardians         = 8
 	MaxVisas             = 64
 	MaxGranteeVisas      = 8

@@ -24,8 +24,8 @@ func (p Params) Validate() error {
 		return errorsmod.Wrapf(ErrParamsInvalid, "max_expiry_seconds: got %d, wanted more than 0", p.MaxExpirySeconds)
 	case p.MaxPaidExpirySeconds <= 0 || p.MaxPaidExpirySeconds > p.MaxExpirySeconds:
 		return errorsmod.Wrapf(ErrParamsInvalid, "max_paid_expiry_seconds: got %d, wanted 1 to %d", p.MaxPaidExpirySeconds, p.MaxExpirySeconds)
-	case p.MaxLive == 0 || p.MaxLive > 256:
-		return errorsmod.Wrapf(ErrParamsInvalid, "max_live: got %d, wanted 1 to 256", p.MaxLive)
+	case p.MaxLive == 0 || p.MaxLive > MaxLiveCeiling:
+		return errorsmod.Wrapf(ErrParamsInvalid, "max_live: got %d, wanted 1 to %d", p.MaxLive, MaxLiveCeiling)
 	case p.MaxLivePermit == 0 || p.MaxLivePermit >= p.MaxLive:
 		return errorsmod.Wrapf(ErrParamsInvalid, "max_live_permit: got %d, wanted 1 to %d", p.MaxLivePermit, p.MaxLive-1)
 	}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package simulation makes random valid messages of the consent module.
+package simulation
+
+import (
+	"bytes"
+	"context"
+
+	"github.com/cosmos/cosmos-sdk/testutil/simsx"
+
+	"github.com/aceso-network/aceso/chain/x/consent/keeper"
+	"github.com/aceso-network/aceso/chain/x/consent/types"
+)
+
+const day = 86_400
+
+// SimulatedTerms are the terms of every simulated consent; they stand in the simulated genesis.
+func SimulatedTerms() types.Terms {
+	return types.Terms{Hash: bytes.Repeat([]byte{1}, types.HashSize), Language: "en", Version: "1", Uri: "https://example.org/terms"}
+}
+
+// MsgGrantConsentFactory grants a permission or a denial to another account.
+func MsgGrantConsentFactory() simsx.SimMsgFactoryFn[*types.MsgGrantConsent] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgGrantConsent) {
+		owner := data.AnyAccount(reporter, simsx.WithSpendableBalance())
+		grantee := data.AnyAccount(reporter, simsx.ExcludeAccounts(owner))
+		if reporter.IsSkipped() {
+			return nil, nil
+		}
+		r := data.Rand()
+		policy := make([]byte, types.HashSize)
+		for i := range policy {
+			policy[i] = byte(r.Intn(256))
+		}
+		from := simsx.BlockTime(ctx).Unix()
+		terms := types.ConsentTerms{
+			GrantorCapacity: types.CAPACITY_SELF, Decision: types.DECISION_PERMIT,
+			Grantee: types.Grantee{Kind: &types.Grantee_Address{Address: grantee.AddressBech32}},
+			Classes: types.ClassBit(types.DATA_CLASS_LAB), DeidFloor: types.DEID_SAFE_HARBOR_FIELDS, Actions: 1 << types.ACTION_RELEASE,
+			DuoPermission: types.DUO_PERMISSION_GRU, Purposes: []types.Purpose{types.PURPOSE_HRESCH}, DataFrom: 2000, DataTo: 2030,
+			ValidFrom: from, ExpiresAt: from + day*int64(1+r.Intn(300)), PolicyHash: policy, TermsHash: SimulatedTerms().Hash,
+		}
+		if r.Intn(4) == 0 {
+			terms.Decision = types.DECISION_DENY
+		}
+		return []simsx.SimAccount{owner}, &types.MsgGrantConsent{Owner: owner.AddressBech32, Terms: terms}
+	}
+}
+
+// MsgWithdrawConsentFactory withdraws one of an account's live consents.
+func MsgWithdrawConsentFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgWithdrawConsent] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgWithdrawConsent) {
+		owner := data.AnyAccount(reporter, simsx.WithSpendableBalance())
+		if reporter.IsSkipped() {
+			return nil, nil
+		}
+		live, err := k.LiveConsents(ctx, owner.AddressBech32)
+		if err != nil || len(live) == 0 {
+			reporter.Skip("the account has no live consent")
+			return nil, nil
+		}
+		consent := live[data.Rand().Intn(len(live))]
+		if consent.Terms.ExpiresAt <= simsx.BlockTime(ctx).Unix() {
+			reporter.Skip("the consent's time is over")
+			return nil, nil
+		}
+		return []simsx.SimAccount{owner}, &types.MsgWithdrawConsent{
+			Signer: owner.AddressBech32, Consent: consent.Id, Mode: types.WITHDRAWAL_MODE_STOP_NEW,
+		}
+	}
+}
+
+// MsgAddGuardianFactory names a guardian for a year.
+func MsgAddGuardianFactory() simsx.SimMsgFactoryFn[*types.MsgAddGuardian] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgAddGuardian) {
+		ward := data.AnyAccount(reporter, simsx.WithSpendableBalance())
+		guardian := data.AnyAccount(reporter, simsx.ExcludeAccounts(ward))
+		if reporter.IsSkipped() {
+			return nil, nil
+		}
+		return []simsx.SimAccount{ward}, &types.MsgAddGuardian{
+			Ward: ward.AddressBech32, Guardian: guardian.AddressBech32, AuthorityRef: "court file 1",
+			Expires: simsx.BlockTime(ctx).Unix() + 365*day,
+		}
+	}
+}
