@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	errorsmod "cosmossdk.io/errors"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/safemath"
+	"github.com/aceso-network/aceso/chain/x/operator/types"
+)
+
+// Slash sets up to amount uaceso of an operator's bond, then of its unbonding, aside as a pending slash and returns the
+// slash's id; 0 when there was nothing left to take. Anybody may execute it after the delay, the council may cancel or
+// hold it before. The reporter, who may be nobody, gets its share on execution.
+func (k Keeper) Slash(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error) {
+	operator, err := k.OperatorByAddress(ctx, address)
+	if err != nil {
+		return 0, err
+	}
+	taken, err := k.setAside(ctx, operator, amount)
+	if err != nil || taken == 0 {
+		return 0, err
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return 0, err
+	}
+	id, err := k.NextSlash.Next(ctx)
+	if err != nil {
+		return 0, err
+	}
+	slash := types.PendingSlash{
+		Id: id, Operator: address, Amount: taken, Reason: reason, Reporter: reporter,
+		Due: now(ctx) + params.SlashDelaySeconds, Status: types.SLASH_STATUS_PENDING,
+	}
+	return id, k.setSlash(ctx, slash)
+}
+
+// setAside takes from the bond first and from the unbonding after, and returns how much there was.
+func (k Keeper) setAside(ctx context.Context, operator types.Operator, amount uint64) (uint64, error) {
+	fromBond := min(amount, operator.Bond)
+	if fromBond > 0 {
+		operator.Bond -= fromBond
+		if err := k.setOperator(ctx, operator); err != nil {
+			return 0, err
+		}
+	}
+	unbonding, found, err := k.unbondingOf(ctx, operator.Address)
+	if err != nil || !found {
+		return fromBond, err
+	}
+	fromUnbonding := min(amount-fromBond, unbonding.Amount)
+	if fromUnbonding == 0 {
+		return fromBond, nil
+	}
+	unbonding.Amount -= fromUnbonding
+	return fromBond + fromUnbonding, k.setUnbonding(ctx, unbonding)
+}
+
+func (k Keeper) getSlash(ctx context.Context, id uint64) (types.PendingSlash, error) {
+	slash, found, err := orNot(k.Slashes.Get(ctx, id))
+	if err == nil && !found {
+		err = errorsmod.Wrapf(types.ErrSlashNotFound, "slash: got %d, wanted a pending one", id)
+	}
+	return slash, err
+}
+
+// setSlash stores an open slash and forgets an ended one; the event is what remains of it.
+func (k Keeper) setSlash(ctx context.Context, slash types.PendingSlash) error {
+	var err error
+	if slash.Status == types.SLASH_STATUS_CANCELLED || slash.Status == types.SLASH_STATUS_EXECUTED {
+		err = k.Slashes.Remove(ctx, slash.Id)
+	} else {
+		err = k.Slashes.Set(ctx, slash.Id, slash)
+	}
+	if err != nil {
+		return err
+	}
+	return emit(ctx, &types.EventSlashChanged{Slash: slash})
+}
+
+// giveBack returns what a cancelled slash held: to the bond of an operator that stays, to the unbonding of one that
+// leaves, to the account of one that has left.
+func (k Keeper) giveBack(ctx context.Context, slash types.PendingSlash) error {
+	operator, err := k.OperatorByAddress(ctx, slash.Operator)
+	if err != nil {
+		return err
+	}
+	switch operator.Status {
+	case types.STATUS_LEFT:
+		return k.pay(ctx, operator.Address, slash.Amount)
+	case types.STATUS_LEAVING:
+		unbonding, found, err := k.unbondingOf(ctx, operator.Address)
+		if err != nil {
+			return err
+		}
+		if !found {
+			unbonding = types.Unbonding{Operator: operator.Address, Release: operator.LeaveAfter}
+		}
+		if unbonding.Amount, err = safemath.Add(unbonding.Amount, slash.Amount); err != nil {
+			return err
+		}
+		return k.setUnbonding(ctx, unbonding)
+	default:
+		if operator.Bond, err = safemath.Add(operator.Bond, slash.Amount); err != nil {
+			return err
+		}
+		return k.setOperator(ctx, operator)
+	}
+}
+
+func (k Keeper) unbondingOf(ctx context.Context, address string) (types.Unbonding, bool, error) {
+	key, err := k.addressBytes(address)
+	if err != nil {
+		return types.Unbonding{}, false, err
+	}
+	return orNot(k.Unbondings.Get(ctx, key))
+}
+
+// setUnbonding stores an unbonding; one of amount 0 is over and removed.
+func (k Keeper) setUnbonding(ctx context.Context, unbonding types.Unbonding) error {
+	key, err := k.addressBytes(unbonding.Operator)
+	if err != nil {
+		return err
+	}
+	if unbonding.Amount == 0 {
+		err = k.Unbondings.Remove(ctx, key)
+	} else {
+		err = k.Unbondings.Set(ctx, key, unbonding)
+	}
+	if err != nil {
+		return err
+	}
+	return emit(ctx, &types.EventUnbondingChanged{Unbonding: unbonding})
+}
+
+// pay moves coins out of the module account; nothing is a payment too.
+func (k Keeper) pay(ctx context.Context, to string, amount uint64) error {
+	if amount == 0 {
+		return nil
+	}
+	recipient, err := k.addressBytes(to)
+	if err != nil {
+		return err
+	}
+	return k.keepers.Bank.SendCoinsFromModuleToAccount(ctx, types.ModuleName, sdk.AccAddress(recipient), denom.Coins(amount))
+}
+
+// collect moves coins from an account into the module account.
+func (k Keeper) collect(ctx context.Context, from string, amount uint64) error {
+	sender, err := k.addressBytes(from)
+	if err != nil {
+		return err
+	}
+	return k.keepers.Bank.SendCoinsFromAccountToModule(ctx, sdk.AccAddress(sender), types.ModuleName, denom.Coins(amount))
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package types
+
+import errorsmod "cosmossdk.io/errors"
+
+var (
+	ErrOperatorNotFound  = errorsmod.Register(ModuleName, 2, "operator_not_found")
+	ErrOperatorExists    = errorsmod.Register(ModuleName, 3, "operator_exists")
+	ErrBondTooSmall      = errorsmod.Register(ModuleName, 4, "bond_too_small")
+	ErrEndpointRefused   = errorsmod.Register(ModuleName, 5, "operator_endpoint_refused")
+	ErrOrgNotApproved    = errorsmod.Register(ModuleName, 6, "org_not_approved")
+	ErrKeyInUse          = errorsmod.Register(ModuleName, 7, "operator_key_in_use")
+	ErrKeyRefused        = errorsmod.Register(ModuleName, 8, "operator_key_refused")
+	ErrAddressRefused    = errorsmod.Register(ModuleName, 9, "operator_address_refused")
+	ErrStatusRefused     = errorsmod.Register(ModuleName, 10, "operator_status_refused")
+	ErrDutyOpen          = errorsmod.Register(ModuleName, 11, "operator_duty_open")
+	ErrUnbonding         = errorsmod.Register(ModuleName, 12, "operator_unbonding")
+	ErrJailed            = errorsmod.Register(ModuleName, 13, "operator_jailed")
+	ErrOrgExists         = errorsmod.Register(ModuleName, 14, "org_exists")
+	ErrOrgRefused        = errorsmod.Register(ModuleName, 15, "org_refused")
+	ErrCouncilRefused    = errorsmod.Register(ModuleName, 16, "council_refused")
+	ErrNotCouncil        = errorsmod.Register(ModuleName, 17, "not_council")
+	ErrSlashNotFound     = errorsmod.Register(ModuleName, 18, "slash_not_found")
+	ErrSlashDue          = errorsmod.Register(ModuleName, 19, "slash_due")
+	ErrSlashNotDue       = errorsmod.Register(ModuleName, 20, "slash_not_due")
+	ErrSlashHeld         = errorsmod.Register(ModuleName, 21, "slash_held")
+	ErrPauseRefused      = errorsmod.Register(ModuleName, 22, "pause_refused")
+	ErrPauseBudget       = errorsmod.Register(ModuleName, 23, "pause_budget_exceeded")
+	ErrNotPaused         = errorsmod.Register(ModuleName, 24, "not_paused")
+	ErrHeaderNotInRing   = errorsmod.Register(ModuleName, 25, "header_not_in_ring")
+	ErrCommitteeNotFound = errorsmod.Register(ModuleName, 26, "committee_not_found")
+	ErrActiveSetNotFound = errorsmod.Register(ModuleName, 27, "active_set_not_found")
+	ErrEpochNotStarted   = errorsmod.Register(ModuleName, 28, "epoch_not_started")
+	ErrUnauthorized      = errorsmod.Register(ModuleName, 29, "operator_unauthorized")
+	ErrParamsRefused     = errorsmod.Register(ModuleName, 30, "operator_params_refused")
+	ErrRoleRefused       = errorsmod.Register(ModuleName, 31, "operator_role_refused")
+	ErrGenesisRefused    = errorsmod.Register(ModuleName, 32, "operator_genesis_refused")
+	ErrAmountRefused     = errorsmod.Register(ModuleName, 33, "operator_amount_refused")
+	ErrHeaderHash        = errorsmod.Register(ModuleName, 34, "header_hash_missing")
+	ErrInvariantBroken   = errorsmod.Register(ModuleName, 35, "operator_invariant_broken")
+)
