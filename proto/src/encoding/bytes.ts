@@ -9,8 +9,11 @@ const native = globalThis.process?.getBuiltinModule?.("node:crypto");
 /** SHA-256 (FIPS 180-4). */
 export function sha256(bytes: Uint8Array): Uint8Array {
   if (native === undefined) return nobleSha256(bytes);
-  const digest = native.hash("sha256", bytes, "buffer");
-  return new Uint8Array(digest.buffer, digest.byteOffset, digest.length);
+  // As text and back: a short string costs less than the ArrayBuffer behind a Buffer.
+  const digest = native.hash("sha256", bytes, "binary");
+  const out = new Uint8Array(32);
+  for (let i = 0; i < 32; i++) out[i] = digest.charCodeAt(i);
+  return out;
 }
 
 /** SHA-512 (FIPS 180-4). */

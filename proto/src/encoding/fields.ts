@@ -42,7 +42,13 @@ const utf8 = new TextEncoder();
 
 /** UTF-8 of the text as given, never normalised. */
 export function text(s: string): Uint8Array {
-  return utf8.encode(s);
+  const out = new Uint8Array(s.length);
+  for (let at = 0; at < s.length; at++) {
+    const code = s.charCodeAt(at);
+    if (code > 0x7f) return utf8.encode(s);
+    out[at] = code;
+  }
+  return out;
 }
 
 /** A list of byte strings as one field: for each, u32be length then the bytes. */

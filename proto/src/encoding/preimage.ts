@@ -1,31 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sha256, sha512 } from "./bytes.ts";
 import { EncodingError } from "./errors.ts";
-import { text } from "./fields.ts";
 
 /** u8 length of the tag, the tag, then for each field u32be length and the bytes. Injective in (tag, fields). */
 export function preimage(tag: string, ...fields: readonly Uint8Array[]): Uint8Array {
-  const name = text(tag);
-  if (name.length === 0 || name.length > 255) throw new EncodingError("tag", `${name.length} bytes`, "1 to 255 bytes");
-  const out = new Uint8Array(fields.reduce((total, field) => total + 4 + field.length, 1 + name.length));
-  out[0] = name.length;
-  out.set(name, 1);
-  let at = 1 + name.length;
+  const out = new Uint8Array(preimageLength(tag, fields));
+  writePreimage(out, tag, fields);
+  return out;
+}
+
+// Most preimages are a few hundred bytes and are hashed at once: they share one piece of memory.
+const scratch = new Uint8Array(2048);
+
+/** SHA-256 of the preimage: every id and every signed statement of Aceso is one of these. */
+export function H(tag: string, ...fields: readonly Uint8Array[]): Uint8Array {
+  const length = preimageLength(tag, fields);
+  const out = length > scratch.length ? new Uint8Array(length) : scratch.subarray(0, length);
+  writePreimage(out, tag, fields);
+  return sha256(out);
+}
+
+function preimageLength(tag: string, fields: readonly Uint8Array[]): number {
+  let length = 1 + tag.length;
+  for (const field of fields) length += 4 + field.length;
+  return length;
+}
+
+function writePreimage(out: Uint8Array, tag: string, fields: readonly Uint8Array[]): void {
+  if (!/^[ -~]{1,255}$/.test(tag)) throw new EncodingError("tag", `${tag.length} bytes`, "1 to 255 bytes of printable ASCII");
+  out[0] = tag.length;
+  for (let i = 0; i < tag.length; i++) out[1 + i] = tag.charCodeAt(i);
+  let at = 1 + tag.length;
   for (const field of fields) {
-    // Written by hand: every id, nonce and verdict passes here, and a field of 4 GiB does not fit `out` anyway.
     out[at] = field.length >>> 24;
     out[at + 1] = field.length >>> 16;
     out[at + 2] = field.length >>> 8;
     out[at + 3] = field.length;
-    out.set(field, at + 4);
-    at += 4 + field.length;
+    at = put(out, at + 4, field);
   }
-  return out;
 }
 
-/** SHA-256 of the preimage: every id and every signed statement of Aceso is one of these. */
-export function H(tag: string, ...fields: readonly Uint8Array[]): Uint8Array {
-  return sha256(preimage(tag, ...fields));
+/** Copies bytes to an offset and returns the one behind. Ids and hashes are short, and a loop is faster than a call for them. */
+function put(out: Uint8Array, offset: number, bytes: Uint8Array): number {
+  if (bytes.length > 96) out.set(bytes, offset);
+  else for (let i = 0; i < bytes.length; i++) out[offset + i] = bytes[i] ?? 0;
+  return offset + bytes.length;
 }
 
 /** Order of the ristretto255 group (RFC 9496 section 4). */
