@@ -1,121 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeOptions, decode } from "cborg";
 import { Refused } from "./refused.ts";
 
 /** The deepest nesting any evidence may have. */
 export const MAX_DEPTH = 16;
 
-const OPTIONS: DecodeOptions = { useMaps: true, strict: true, rejectDuplicateMapKeys: true, allowIndefinite: false, allowUndefined: false };
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Decodes one CBOR item that must fill the bytes exactly. Accepted is a small profile of RFC 8949, the same in the Go verifier:
  * shortest lengths, definite lengths, integer or text map keys without duplicates, valid UTF-8, no tags, no floats, no simple
- * values but true, false and null, depth ≤ 16. The shape is checked before anything is allocated.
+ * values but true, false and null, depth ≤ 16. Maps become Map, byte strings views into the input, integers beyond 2^53 bigint.
+ * Nothing is allocated for an announced length before its items are there.
  * @throws Refused malformed
  */
 export function decodeBounded(bytes: Uint8Array, subject: string): unknown {
-  const end = new Scan(bytes, subject).item(0, 0);
-  if (end !== bytes.length) throw malformed(subject, `${bytes.length - end} bytes after the item`, "exactly one CBOR item");
-  try {
-    return decode(bytes, OPTIONS);
-  } catch (error) {
-    throw malformed(subject, error instanceof Error ? error.message : "undecodable bytes", "CBOR by RFC 8949 without duplicate keys");
-  }
+  const reader = new Reader(bytes, subject);
+  const value = reader.item(0);
+  reader.end();
+  return value;
 }
 
-/** One walk over the bytes that checks the shape and builds nothing. */
-class Scan {
+class Reader {
   readonly #bytes: Uint8Array;
   readonly #subject: string;
-  #argument = 0;
+  #at = 0;
 
   constructor(bytes: Uint8Array, subject: string) {
     this.#bytes = bytes;
     this.#subject = subject;
   }
 
-  /** Checks the item that starts at `at` and returns the offset behind it. */
-  item(at: number, depth: number): number {
-    if (depth > MAX_DEPTH) throw malformed(this.#subject, `depth ${depth}`, `depth ≤ ${MAX_DEPTH}`);
-    const initial = this.#byte(at);
+  item(depth: number): unknown {
+    if (depth > MAX_DEPTH) throw this.#malformed(`depth ${depth}`, `depth ≤ ${MAX_DEPTH}`);
+    const initial = this.#byte();
     const major = initial >> 5;
-    if (major === 7) return this.#simple(initial, at);
-    if (major === 6) throw malformed(this.#subject, "a tag", "no tag inside evidence");
-    const body = this.#head(at);
-    const length = this.#argument;
-    if (major < 2) return body;
-    if (major < 4) return this.#string(major, body, length);
-    return this.#container(major, body, length, depth);
+    if (major === 7) return this.#simple(initial);
+    if (major === 6) throw this.#malformed("a tag", "no tag inside evidence");
+    const argument = this.#argument(initial & 31);
+    if (major === 0) return argument;
+    if (major === 1) return typeof argument === "bigint" ? -1n - argument : -1 - argument;
+    // A length beyond 2^53 runs past the end like any other that is too long.
+    const length = Number(argument);
+    if (major === 2) return this.#string(length);
+    if (major === 3) return this.#text(length);
+    return major === 4 ? this.#array(length, depth) : this.#map(length, depth);
   }
 
-  #container(major: number, body: number, length: number, depth: number): number {
-    let at = body;
+  end(): void {
+    const rest = this.#bytes.length - this.#at;
+    if (rest !== 0) throw this.#malformed(`${rest} bytes after the item`, "exactly one CBOR item");
+  }
+
+  #array(length: number, depth: number): unknown[] {
+    const items: unknown[] = [];
+    for (let index = 0; index < length; index++) items.push(this.item(depth + 1));
+    return items;
+  }
+
+  #map(length: number, depth: number): Map<unknown, unknown> {
+    const map = new Map<unknown, unknown>();
     for (let index = 0; index < length; index++) {
-      if (major === 5) at = this.#key(at, depth);
-      at = this.item(at, depth + 1);
+      const major = (this.#bytes[this.#at] ?? 0) >> 5;
+      if (major > 1 && major !== 3) throw this.#malformed(`a map key of major type ${major}`, "integer or text map keys");
+      const key = this.item(depth + 1);
+      if (map.has(key)) throw this.#malformed(`map key ${String(key).slice(0, 40)} twice`, "each key once");
+      map.set(key, this.item(depth + 1));
     }
-    return at;
+    return map;
   }
 
-  #key(at: number, depth: number): number {
-    const major = this.#byte(at) >> 5;
-    if (major > 1 && major !== 3) throw malformed(this.#subject, `a map key of major type ${major}`, "integer or text map keys");
-    return this.item(at, depth + 1);
+  #string(length: number): Uint8Array {
+    const end = this.#at + length;
+    if (end > this.#bytes.length) throw this.#malformed("a string that runs past the end", "complete CBOR");
+    const value = this.#bytes.subarray(this.#at, end);
+    this.#at = end;
+    return value;
   }
 
-  #string(major: number, body: number, length: number): number {
-    const end = body + length;
-    if (end > this.#bytes.length) throw malformed(this.#subject, "a string that runs past the end", "complete CBOR");
-    if (major === 3 && !isUtf8(this.#bytes, body, end)) throw malformed(this.#subject, "text that is not UTF-8", "UTF-8 text");
-    return end;
-  }
-
-  #simple(initial: number, at: number): number {
-    if (initial < 0xf4 || initial > 0xf6)
-      throw malformed(this.#subject, `simple value or float 0x${initial.toString(16)}`, "true, false or null");
-    return at + 1;
-  }
-
-  /** Reads the argument of the head at `at` into `#argument` and returns the offset behind it. */
-  #head(at: number): number {
-    const info = this.#byte(at) & 31;
-    if (info < 24) {
-      this.#argument = info;
-      return at + 1;
+  #text(length: number): string {
+    const bytes = this.#string(length);
+    let text = "";
+    for (const byte of bytes) {
+      if (byte >= 0x80) return this.#unicode(bytes);
+      text += String.fromCharCode(byte);
     }
-    if (info > 27) throw malformed(this.#subject, `additional information ${info}`, "a definite length");
-    const width = 1 << (info - 24);
-    let value = 0;
-    for (let index = 1; index <= width; index++) value = value * 256 + this.#byte(at + index);
-    if (value < SHORTEST[(info - 24) as 0 | 1 | 2 | 3])
-      throw malformed(this.#subject, "a length that is longer than needed", "the shortest form");
-    this.#argument = value;
-    return at + 1 + width;
+    return text;
   }
 
-  #byte(at: number): number {
-    const byte = this.#bytes[at];
-    if (byte === undefined) throw malformed(this.#subject, "the end of the bytes", "complete CBOR");
+  #unicode(bytes: Uint8Array): string {
+    try {
+      return utf8.decode(bytes);
+    } catch {
+      throw this.#malformed("text that is not UTF-8", "UTF-8 text");
+    }
+  }
+
+  #simple(initial: number): boolean | null {
+    if (initial === 0xf4) return false;
+    if (initial === 0xf5) return true;
+    if (initial === 0xf6) return null;
+    throw this.#malformed(`simple value or float 0x${initial.toString(16)}`, "true, false or null");
+  }
+
+  #argument(info: number): number | bigint {
+    if (info < 24) return info;
+    if (info === 24) return this.#shortest(this.#byte(), 24);
+    if (info === 25) return this.#shortest(this.#byte() * 0x100 + this.#byte(), 0x100);
+    if (info > 27) throw this.#malformed(`additional information ${info}`, "a definite length");
+    const high = this.#unsigned32();
+    if (info === 26) return this.#shortest(high, 0x1_0000);
+    this.#shortest(high, 1);
+    const low = this.#unsigned32();
+    return high < 0x20_0000 ? high * 0x1_0000_0000 + low : (BigInt(high) << 32n) | BigInt(low);
+  }
+
+  #unsigned32(): number {
+    return this.#byte() * 0x100_0000 + this.#byte() * 0x1_0000 + this.#byte() * 0x100 + this.#byte();
+  }
+
+  #shortest(value: number, least: number): number {
+    if (value < least) throw this.#malformed("a longer form than needed", "the shortest form");
+    return value;
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw this.#malformed("the end of the bytes", "complete CBOR");
+    this.#at += 1;
     return byte;
   }
-}
 
-/** Smallest value that needs 1, 2, 4 and 8 bytes behind the initial byte. */
-const SHORTEST = [24, 0x100, 0x1_0000, 0x1_0000_0000] as const;
-
-function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
-  let plain = true;
-  for (let at = from; at < to; at++) plain = plain && (bytes[at] ?? 0x80) < 0x80;
-  if (plain) return true;
-  try {
-    utf8.decode(bytes.subarray(from, to));
-    return true;
-  } catch {
-    return false;
+  #malformed(got: string, want: string): Refused {
+    return new Refused("malformed", this.#subject, got, want);
   }
-}
-
-function malformed(subject: string, got: string, want: string): Refused {
-  return new Refused("malformed", subject, got, want);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { decodeBounded } from "./cbor.ts";
-import { require } from "./refused.ts";
+import { Refused } from "./refused.ts";
 
 /** The most bytes an evidence envelope may have. */
 export const MAX_ENVELOPE_BYTES = 16 * 1024;
@@ -20,16 +20,20 @@ export interface Envelope {
  * Opens an evidence envelope. @throws Refused too_large, malformed
  */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
-  require(bytes.length <= MAX_ENVELOPE_BYTES, "too_large", "envelope", `${bytes.length} bytes`, `≤ ${MAX_ENVELOPE_BYTES} bytes`);
+  if (bytes.length > MAX_ENVELOPE_BYTES)
+    throw new Refused("too_large", "envelope", `${bytes.length} bytes`, `≤ ${MAX_ENVELOPE_BYTES} bytes`);
   const fields = decodeBounded(bytes, "envelope");
-  require(Array.isArray(fields) && fields.length === 5, "malformed", "envelope", typeof fields, "an array of five fields");
+  if (!(Array.isArray(fields) && fields.length === 5)) throw new Refused("malformed", "envelope", typeof fields, "an array of five fields");
   const [version, format, evidence, salt, certs]: unknown[] = fields;
-  require(version === 1, "malformed", "envelope version", String(version), "1");
-  require(typeof format === "string", "malformed", "envelope format", typeof format, "text");
-  require(evidence instanceof Uint8Array, "malformed", "envelope evidence", typeof evidence, "bytes");
-  require(salt instanceof Uint8Array && salt.length === SALT_BYTES, "malformed", "envelope salt", typeof salt, `${SALT_BYTES} bytes`);
-  require(Array.isArray(certs) && certs.every(isBytes), "malformed", "envelope certificates", typeof certs, "an array of byte strings");
-  require(certs.length <= MAX_CERTIFICATES, "too_large", "envelope certificates", String(certs.length), `≤ ${MAX_CERTIFICATES}`);
+  if (version !== 1) throw new Refused("malformed", "envelope version", String(version), "1");
+  if (typeof format !== "string") throw new Refused("malformed", "envelope format", typeof format, "text");
+  if (!(evidence instanceof Uint8Array)) throw new Refused("malformed", "envelope evidence", typeof evidence, "bytes");
+  if (!(salt instanceof Uint8Array && salt.length === SALT_BYTES))
+    throw new Refused("malformed", "envelope salt", typeof salt, `${SALT_BYTES} bytes`);
+  if (!(Array.isArray(certs) && certs.every(isBytes)))
+    throw new Refused("malformed", "envelope certificates", typeof certs, "an array of byte strings");
+  if (certs.length > MAX_CERTIFICATES)
+    throw new Refused("too_large", "envelope certificates", String(certs.length), `≤ ${MAX_CERTIFICATES}`);
   return { format, evidence, salt, certs };
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { hexOf, sameBytes, sha256 } from "./bytes.ts";
+import { sha256 } from "@aceso/proto/encoding";
 import type { PublicKey } from "./cose/key.ts";
 import { MAX_ENVELOPE_BYTES } from "./envelope.ts";
-import { require } from "./refused.ts";
+import { Refused } from "./refused.ts";
 import type { Registry } from "./registry.ts";
-import type { Verdict } from "./result.ts";
+import { affirmed, type Earned, type Frame, refusedBy, type Verdict } from "./result.ts";
 import type { Reference } from "./trust.ts";
-import { checkDevice, judge, settle } from "./verify.ts";
+import { judge } from "./verify.ts";
 
 /** Evidence from outside the network, as `aceso evidence verify` takes it: no envelope, no chain, the nonce given as it is. */
 export interface ForeignContext {
@@ -31,32 +31,31 @@ const NO_ID = new Uint8Array(32);
 
 /** Verifies bare evidence by the same stages as the network. Never throws over evidence. */
 export function verifyForeign(registry: Registry, evidence: Uint8Array, context: ForeignContext): Verdict {
-  const frame = { format: "", device: context.device?.id ?? NO_ID, model: NO_ID, snapshot: NO_ID, evidenceHash: sha256(evidence) };
-  return settle(frame, (known) => {
-    require(evidence.length <= MAX_ENVELOPE_BYTES, "too_large", "evidence", `${evidence.length} bytes`, `≤ ${MAX_ENVELOPE_BYTES} bytes`);
-    const format = registry.byName(context.format);
-    known(context.format);
-    return judge(
-      format,
-      { evidence, certs: context.certs },
-      {
-        trust: context.trust.kind === "key" ? context.trust : { ...context.trust, time: context.time },
-        expectDevice: (instanceId) => {
-          if (context.device !== undefined) checkDevice(context.device.salt, instanceId, context.device.id);
-        },
-        expectNonce: (bound) => checkExactNonce(bound, context.nonce),
-        dataKey: context.dataKey,
-        revoked: context.revoked,
-        model: { references: context.references, certifications: [], maxTier: "T4" },
-        time: context.time,
-        longestSeconds: 0n,
-        floor: "T0",
-      },
-    );
-  });
+  const device = context.device?.id ?? NO_ID;
+  const frame: Frame = { format: "", device, model: NO_ID, snapshot: NO_ID, evidenceHash: sha256(evidence) };
+  try {
+    return affirmed(frame, judgeForeign(registry, evidence, context, frame));
+  } catch (error) {
+    return refusedBy(frame, error);
+  }
 }
 
-function checkExactNonce(bound: Uint8Array, expected: Uint8Array): Uint8Array {
-  require(sameBytes(bound, expected), "nonce_mismatch", "nonce", hexOf(bound), hexOf(expected));
-  return bound.length === 32 ? bound : new Uint8Array(0);
+function judgeForeign(registry: Registry, evidence: Uint8Array, context: ForeignContext, frame: Frame): Earned {
+  if (evidence.length > MAX_ENVELOPE_BYTES) {
+    throw new Refused("too_large", "evidence", `${evidence.length} bytes`, `≤ ${MAX_ENVELOPE_BYTES} bytes`);
+  }
+  const format = registry.byName(context.format);
+  frame.format = context.format;
+  const { time, references, dataKey, revoked, device } = context;
+  return judge(format, evidence, context.certs, {
+    trust: context.trust.kind === "key" ? context.trust : { ...context.trust, time },
+    device,
+    nonce: { kind: "exact", bytes: context.nonce },
+    dataKey,
+    revoked,
+    model: { references, certifications: [], maxTier: "T4" },
+    time,
+    longestSeconds: 0n,
+    floor: "T0",
+  });
 }

@@ -49,9 +49,9 @@ export interface Binding {
 
 /**
  * One evidence format. Each function does one stage and throws Refused. None compares the nonce, reads a clock or decides a
- * tier: the core does. `Parsed` belongs to the format.
+ * tier: the core does. `Parsed` and `Root` (what a path ends at) belong to the format.
  */
-export interface Format<Parsed = unknown> {
+export interface Format<Parsed = unknown, Root = unknown> {
   readonly descriptor: Descriptor;
   /** Structure, types and lengths; no cryptography. */
   parse(evidence: Uint8Array, certs: readonly Uint8Array[]): Parsed;
@@ -65,13 +65,8 @@ export interface Format<Parsed = unknown> {
   trust(parsed: Parsed, trust: Trust): Root;
   /** Checks signature and path up to the root. */
   verify(parsed: Parsed, root: Root): Path;
-  /** Reads the claims and refuses what no device in the network may claim. `foreign` samples keep their own identity rules. */
+  /** Reads the claims and refuses what no device in the network may claim. A key given by hand is held to the claims alone. */
   claims(parsed: Parsed, root: Root): EatClaims;
   /** AR4SI values only. */
   appraise(claims: EatClaims, match: Match, binding: Binding): Vector;
 }
-
-/** The resolved end of a path. */
-export type Root =
-  | { readonly kind: "anchor"; readonly material: Uint8Array; readonly time: bigint }
-  | { readonly kind: "key"; readonly key: PublicKey };

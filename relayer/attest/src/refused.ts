@@ -19,8 +19,3 @@ export class Refused extends Error {
     this.refusal = { code, subject, got, want };
   }
 }
-
-/** Stops the verification with a code unless the condition holds. */
-export function require(condition: boolean, code: Code, subject: string, got: string, want: string): asserts condition {
-  if (!condition) throw new Refused(code, subject, got, want);
-}

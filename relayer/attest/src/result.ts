@@ -2,7 +2,7 @@
 import { unavailableVerdict, type VerdictFields, verdictDigest } from "@aceso/proto/encoding";
 import type { Code } from "./code.ts";
 import type { EatClaims } from "./format.ts";
-import type { Refusal } from "./refused.ts";
+import { type Refusal, Refused } from "./refused.ts";
 import { type Tier, tierNumber } from "./tier.ts";
 import { noVector, type Vector, vectorBytes } from "./vector.ts";
 
@@ -39,8 +39,14 @@ export interface Verdict extends Result {
   readonly instanceId: Uint8Array | undefined;
 }
 
-/** The facts about a verification that hold whatever its outcome. */
-export type Frame = Pick<Result, "format" | "device" | "model" | "snapshot" | "evidenceHash">;
+/** The facts about a verification that hold whatever its outcome. The format stays empty until it is known to be one of ours. */
+export interface Frame {
+  format: string;
+  readonly device: Uint8Array;
+  readonly model: Uint8Array;
+  readonly snapshot: Uint8Array;
+  readonly evidenceHash: Uint8Array;
+}
 
 const NOTHING = new Uint8Array(0);
 
@@ -57,23 +63,31 @@ export interface Earned {
 
 /** The verdict over evidence that passed every stage. */
 export function affirmed(frame: Frame, earned: Earned): Verdict {
-  const { claims, instanceId, ...fields } = earned;
-  return sealed(
-    { v: RESULT_VERSION, ...frame, ...fields, measurementId: claims.measurementId, code: "affirmed" },
-    undefined,
-    claims,
-    instanceId,
-  );
+  const result: Result = {
+    v: RESULT_VERSION,
+    format: frame.format,
+    device: frame.device,
+    model: frame.model,
+    nonce: earned.nonce,
+    dataKey: earned.dataKey,
+    measurementId: earned.claims.measurementId,
+    vector: earned.vector,
+    tier: earned.tier,
+    code: "affirmed",
+    snapshot: frame.snapshot,
+    evidenceHash: frame.evidenceHash,
+    validUntil: earned.validUntil,
+  };
+  return Object.assign(result, { digest: resultDigest(result), refusal: undefined, claims: earned.claims, instanceId: earned.instanceId });
 }
 
-/** The verdict over evidence that one stage refused. */
-export function refused(frame: Frame, refusal: Refusal): Verdict {
-  const fields = { nonce: NOTHING, dataKey: NOTHING, measurementId: NOTHING, vector: noVector, validUntil: 0n };
-  return sealed({ v: RESULT_VERSION, ...frame, ...fields, tier: "T0", code: refusal.code }, refusal, undefined, undefined);
-}
-
-function sealed(result: Result, refusal: Refusal | undefined, claims: EatClaims | undefined, instanceId: Uint8Array | undefined): Verdict {
-  return { ...result, digest: resultDigest(result), refusal, claims, instanceId };
+/** The verdict over evidence that a stage refused. Anything else that was thrown is a fault of ours and is thrown on. */
+export function refusedBy(frame: Frame, error: unknown): Verdict {
+  if (!(error instanceof Refused)) throw error;
+  const { refusal } = error;
+  const nothing = { nonce: NOTHING, dataKey: NOTHING, measurementId: NOTHING, vector: noVector, validUntil: 0n };
+  const result: Result = { v: RESULT_VERSION, ...frame, ...nothing, tier: "T0", code: refusal.code };
+  return { ...result, digest: resultDigest(result), refusal, claims: undefined, instanceId: undefined };
 }
 
 /** The fields as the chain's Verdict message and the digest take them. */

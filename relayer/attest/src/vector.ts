@@ -39,17 +39,16 @@ export const noVector: Vector = {
 
 /** The eight claims as they enter the verdict digest: one two's-complement byte each, in AR4SI order. */
 export function vectorBytes(vector: Vector): Uint8Array {
-  return Uint8Array.from(
-    Int8Array.of(
-      vector.instanceIdentity,
-      vector.configuration,
-      vector.executables,
-      vector.fileSystem,
-      vector.hardware,
-      vector.runtimeOpaque,
-      vector.storageOpaque,
-      vector.sourcedData,
-    ),
+  // Storing into a Uint8Array keeps the lowest eight bits: the two's complement.
+  return Uint8Array.of(
+    vector.instanceIdentity,
+    vector.configuration,
+    vector.executables,
+    vector.fileSystem,
+    vector.hardware,
+    vector.runtimeOpaque,
+    vector.storageOpaque,
+    vector.sourcedData,
   );
 }
 

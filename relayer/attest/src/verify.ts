@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { deviceId, EncodingError, nonce as networkNonce, nonce64 } from "@aceso/proto/encoding";
+import { decodeCoseKey, deviceId, EncodingError, hex, nonce as networkNonce, nonce64, sha256 } from "@aceso/proto/encoding";
 import { boundTier, earnedTier, judgeMatch, validUntil } from "./appraisal.ts";
-import { hexOf, sameBytes, sha256 } from "./bytes.ts";
-import { parseCoseKey } from "./cose/key.ts";
+import { sameBytes } from "./bytes.ts";
 import { parseEnvelope } from "./envelope.ts";
 import type { Binding, EatClaims, Format, Path, Trust } from "./format.ts";
 import { type Match, matchReference } from "./reference.ts";
-import { Refused, require } from "./refused.ts";
+import { Refused } from "./refused.ts";
 import type { Registry } from "./registry.ts";
-import { affirmed, type Earned, type Frame, refused, type Verdict } from "./result.ts";
+import { affirmed, type Earned, type Frame, refusedBy, type Verdict } from "./result.ts";
 import type { Tier } from "./tier.ts";
 import { currentAnchors, type Model, type Snapshot } from "./trust.ts";
 import type { Vector } from "./vector.ts";
@@ -53,34 +52,40 @@ export function verifyEnvelope(registry: Registry, envelopeBytes: Uint8Array, co
     snapshot: context.snapshot.hash,
     evidenceHash: sha256(envelopeBytes),
   };
-  return settle(frame, (known) => {
-    const envelope = parseEnvelope(envelopeBytes);
-    const format = registry.byName(envelope.format);
-    known(envelope.format);
-    require(context.model.formats.includes(envelope.format), "format_not_allowed", "format", envelope.format, context.model.formats.join(
-      ", ",
-    ));
-    const materials = currentAnchors(context.model, envelope.format, context.time);
-    return judge(format, envelope, {
-      trust: { kind: "anchors", materials, time: context.time },
-      expectDevice: (instanceId) => checkDevice(envelope.salt, instanceId, context.device.id),
-      expectNonce: (bound) => checkNetworkNonce(bound, context),
-      dataKey: context.nonce.dataKey,
-      revoked: context.snapshot.revoked,
-      model: context.model,
-      time: context.time,
-      longestSeconds: context.chain.resultSeconds,
-      floor: NETWORK_FLOOR,
-    });
+  try {
+    return affirmed(frame, openAndJudge(registry, envelopeBytes, context, frame));
+  } catch (error) {
+    return refusedBy(frame, error);
+  }
+}
+
+function openAndJudge(registry: Registry, envelopeBytes: Uint8Array, context: VerifyContext, frame: Frame): Earned {
+  const envelope = parseEnvelope(envelopeBytes);
+  const format = registry.byName(envelope.format);
+  frame.format = envelope.format;
+  const { model, time } = context;
+  if (!model.formats.includes(envelope.format)) {
+    throw new Refused("format_not_allowed", "format", envelope.format, model.formats.join(", "));
+  }
+  return judge(format, envelope.evidence, envelope.certs, {
+    trust: { kind: "anchors", materials: currentAnchors(model, envelope.format, time), time },
+    device: { salt: envelope.salt, id: context.device.id },
+    nonce: { kind: "network", context },
+    dataKey: context.nonce.dataKey,
+    revoked: context.snapshot.revoked,
+    model,
+    time,
+    longestSeconds: context.chain.resultSeconds,
+    floor: NETWORK_FLOOR,
   });
 }
 
 /** What one verification asks of the evidence, whoever asks. */
 export interface Question {
   readonly trust: Trust;
-  readonly expectDevice: (instanceId: Uint8Array) => void;
-  /** Compares the signed nonce and returns the 32-byte nonce for the result (empty if it has another length). */
-  readonly expectNonce: (bound: Uint8Array) => Uint8Array;
+  /** Absent for samples from outside the network. */
+  readonly device: { readonly salt: Uint8Array; readonly id: Uint8Array } | undefined;
+  readonly nonce: { readonly kind: "network"; readonly context: VerifyContext } | { readonly kind: "exact"; readonly bytes: Uint8Array };
   /** The data key to be; empty where no key is asked about. */
   readonly dataKey: Uint8Array;
   readonly revoked: ReadonlySet<string>;
@@ -91,14 +96,14 @@ export interface Question {
 }
 
 /** The stages in their fixed order; the first that refuses decides the code. @throws Refused */
-export function judge(format: Format, evidence: { evidence: Uint8Array; certs: readonly Uint8Array[] }, question: Question): Earned {
+export function judge(format: Format, evidence: Uint8Array, certs: readonly Uint8Array[], question: Question): Earned {
   const { maxBytes } = format.descriptor;
-  require(evidence.evidence.length <= maxBytes, "too_large", "evidence", `${evidence.evidence.length} bytes`, `≤ ${maxBytes} bytes`);
-  const parsed = format.parse(evidence.evidence, evidence.certs);
+  if (evidence.length > maxBytes) throw new Refused("too_large", "evidence", `${evidence.length} bytes`, `≤ ${maxBytes} bytes`);
+  const parsed = format.parse(evidence, certs);
   const instanceId = format.identify(parsed);
-  question.expectDevice(instanceId);
+  checkDevice(instanceId, question.device);
   const root = format.trust(parsed, question.trust);
-  const nonce = question.expectNonce(format.boundNonce(parsed));
+  const nonce = checkNonce(format.boundNonce(parsed), question.nonce);
   const path = format.verify(parsed, root);
   checkRevocation(path, question.revoked);
   const claims = format.claims(parsed, root);
@@ -117,25 +122,18 @@ function grade(claims: EatClaims, match: Match, binding: Binding, vector: Vector
   return boundTier(earned, question.model.maxTier, question.floor);
 }
 
-/** Runs the stages and turns a refusal into a verdict. `known` is told the format once it is one of ours. */
-export function settle(frame: Frame, stages: (known: (format: string) => void) => Earned): Verdict {
-  let format = frame.format;
-  const known = (name: string) => {
-    format = name;
-  };
-  try {
-    const earned = stages(known);
-    return affirmed({ ...frame, format }, earned);
-  } catch (error) {
-    if (error instanceof Refused) return refused({ ...frame, format }, error.refusal);
-    throw error;
-  }
+/** The device id is a salted hash of the instance id; evidence of a sibling device gives another. */
+function checkDevice(instanceId: Uint8Array, device: Question["device"]): void {
+  if (device === undefined) return;
+  const id = deviceId(device.salt, instanceId);
+  if (!sameBytes(id, device.id)) throw new Refused("device_mismatch", "device id", hex(id), hex(device.id));
 }
 
-/** The device id is a salted hash of the instance id; evidence of a sibling device gives another. */
-export function checkDevice(salt: Uint8Array, instanceId: Uint8Array, expected: Uint8Array): void {
-  const id = deviceId(salt, instanceId);
-  require(sameBytes(id, expected), "device_mismatch", "device id", hexOf(id), hexOf(expected));
+/** Compares the signed nonce with the expected one; returns the 32 bytes for the result, none if a sample's nonce is longer. */
+function checkNonce(bound: Uint8Array, expected: Question["nonce"]): Uint8Array {
+  if (expected.kind === "network") return checkNetworkNonce(bound, expected.context);
+  if (!sameBytes(bound, expected.bytes)) throw new Refused("nonce_mismatch", "nonce", hex(bound), hex(expected.bytes));
+  return bound.length === 32 ? bound : bound.subarray(0, 0);
 }
 
 /** 32 bytes are the nonce itself; 48 and 64 are the beginning of nonce ‖ SHA-256(nonce). */
@@ -144,29 +142,31 @@ function checkNetworkNonce(bound: Uint8Array, context: VerifyContext): Uint8Arra
   checkDataKey(dataKey);
   const expected = networkNonce({ chainId: context.chain.id, height, headerHash, deviceId: context.device.id, purpose, dataKey });
   const wide = bound.length === 32 ? expected : nonce64(expected).subarray(0, bound.length);
-  require(sameBytes(bound, wide), "nonce_mismatch", "nonce", hexOf(bound), hexOf(wide));
+  if (!sameBytes(bound, wide)) throw new Refused("nonce_mismatch", "nonce", hex(bound), hex(wide));
   return expected;
 }
 
+/** The chain has checked a signature by the data key when the round opened; here only its one encoding is checked. */
 function checkDataKey(dataKey: Uint8Array): void {
   try {
-    const { algorithm } = parseCoseKey(dataKey, "data key");
-    require(algorithm !== "ES384", "data_key_malformed", "data key", algorithm, "ES256 or EdDSA");
+    decodeCoseKey(dataKey);
   } catch (error) {
-    if (error instanceof EncodingError || error instanceof Refused) {
-      throw new Refused("data_key_malformed", "data key", `${dataKey.length} bytes`, "a deterministic ES256 or EdDSA COSE_Key");
-    }
-    throw error;
+    if (!(error instanceof EncodingError)) throw error;
+    throw new Refused("data_key_malformed", "data key", `${dataKey.length} bytes`, "a deterministic ES256 or EdDSA COSE_Key");
   }
 }
 
 function checkRevocation(path: Path, revoked: ReadonlySet<string>): void {
-  for (const id of path.ids) require(!revoked.has(id), "key_revoked", "key or certificate", id, "one that is not revoked");
+  for (const id of path.ids) {
+    if (revoked.has(id)) throw new Refused("key_revoked", "key or certificate", id, "one that is not revoked");
+  }
 }
 
 /** A key that the hardware names itself must be the data key; otherwise only the nonce binds it. */
 function bindKey(bound: Uint8Array | undefined, dataKey: Uint8Array): Binding {
   if (bound === undefined) return { certified: false };
-  require(dataKey.length === 0 || sameBytes(bound, dataKey), "key_not_bound", "data key", hexOf(sha256(bound)), hexOf(sha256(dataKey)));
+  if (dataKey.length !== 0 && !sameBytes(bound, dataKey)) {
+    throw new Refused("key_not_bound", "data key", hex(sha256(bound)), hex(sha256(dataKey)));
+  }
   return { certified: true };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, type KeyObject } from "node:crypto";
-import { checkEd25519Key, EncodingError } from "@aceso/proto/encoding";
-import { memoKey, sha256 } from "../bytes.ts";
+import { checkEd25519Key, EncodingError, hex, sha256 } from "@aceso/proto/encoding";
+import { memoKey } from "../bytes.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
 
@@ -15,6 +15,8 @@ export interface PublicKey {
   readonly cose: Uint8Array;
   /** SHA-256 of `cose`: the id of an anchor, and what a UEID commits to. */
   readonly thumbprint: Uint8Array;
+  /** The thumbprint in hex, as revocation data names it. */
+  readonly id: string;
   readonly handle: KeyObject;
 }
 
@@ -69,7 +71,8 @@ function readCoseKey(bytes: Uint8Array, subject: string): PublicKey {
   const layout = LAYOUTS.find((candidate) => fits(bytes, candidate));
   if (layout === undefined) throw new Refused("key_malformed", subject, `${bytes.length} bytes`, `a deterministic COSE_Key (${CURVES})`);
   const cose = Uint8Array.from(bytes);
-  return { algorithm: layout.algorithm, cose, thumbprint: sha256(cose), handle: importKey(cose, layout, subject) };
+  const thumbprint = sha256(cose);
+  return { algorithm: layout.algorithm, cose, thumbprint, id: hex(thumbprint), handle: importKey(cose, layout, subject) };
 }
 
 function fits(bytes: Uint8Array, layout: Layout): boolean {

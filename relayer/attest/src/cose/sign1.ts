@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { verify } from "node:crypto";
 import { decodeBounded } from "../cbor.ts";
-import { Refused, require } from "../refused.ts";
+import { Refused } from "../refused.ts";
 import type { Algorithm, PublicKey } from "./key.ts";
 
 /** COSE_Sign1 (RFC 9052 §4.2), taken apart and not yet verified. */
@@ -36,33 +36,34 @@ const ALGORITHMS = new Map<unknown, { name: Algorithm; signatureBytes: number }>
  * @throws Refused malformed, algorithm_unknown
  */
 export function parseSign1(bytes: Uint8Array, subject: string): Sign1 {
-  require(bytes[0] === TAG_SIGN1, "malformed", subject, `first byte ${bytes[0] ?? "none"}`, "COSE_Sign1 (tag 18)");
+  if (bytes[0] !== TAG_SIGN1) throw new Refused("malformed", subject, `first byte ${bytes[0] ?? "none"}`, "COSE_Sign1 (tag 18)");
   const parts = decodeBounded(bytes.subarray(1), subject);
-  require(Array.isArray(parts) && parts.length === 4, "malformed", subject, typeof parts, "an array of four parts");
+  if (!(Array.isArray(parts) && parts.length === 4)) throw new Refused("malformed", subject, typeof parts, "an array of four parts");
   const [header, unprotected, payload, signature]: unknown[] = parts;
-  require(header instanceof Uint8Array, "malformed", `${subject} protected header`, typeof header, "bytes");
-  require(unprotected instanceof Map, "malformed", `${subject} unprotected header`, typeof unprotected, "a map");
-  require(payload instanceof Uint8Array, "malformed", `${subject} payload`, typeof payload, "bytes, not detached");
-  require(signature instanceof Uint8Array, "malformed", `${subject} signature`, typeof signature, "bytes");
+  if (!(header instanceof Uint8Array)) throw new Refused("malformed", `${subject} protected header`, typeof header, "bytes");
+  if (!(unprotected instanceof Map)) throw new Refused("malformed", `${subject} unprotected header`, typeof unprotected, "a map");
+  if (!(payload instanceof Uint8Array)) throw new Refused("malformed", `${subject} payload`, typeof payload, "bytes, not detached");
+  if (!(signature instanceof Uint8Array)) throw new Refused("malformed", `${subject} signature`, typeof signature, "bytes");
   const protectedMap = parseProtected(header, unprotected, subject);
   const algorithm = ALGORITHMS.get(protectedMap.get(HEADER_ALG));
-  require(algorithm !== undefined, "algorithm_unknown", subject, String(protectedMap.get(HEADER_ALG)), "ES256, ES384 or EdDSA");
-  require(signature.length ===
-    algorithm.signatureBytes, "malformed", `${subject} signature`, `${signature.length} bytes`, `${algorithm.signatureBytes}`);
+  if (algorithm === undefined)
+    throw new Refused("algorithm_unknown", subject, String(protectedMap.get(HEADER_ALG)), "ES256, ES384 or EdDSA");
+  if (signature.length !== algorithm.signatureBytes)
+    throw new Refused("malformed", `${subject} signature`, `${signature.length} bytes`, `${algorithm.signatureBytes}`);
   const kid = protectedMap.get(HEADER_KID) ?? NO_BYTES;
-  require(kid instanceof Uint8Array, "malformed", `${subject} kid`, typeof kid, "bytes");
+  if (!(kid instanceof Uint8Array)) throw new Refused("malformed", `${subject} kid`, typeof kid, "bytes");
   return { algorithm: algorithm.name, kid, protectedHeader: header, unprotected, payload, signature };
 }
 
 function parseProtected(header: Uint8Array, unprotected: Map<unknown, unknown>, subject: string): Map<unknown, unknown> {
   const map = header.length === 0 ? new Map() : decodeBounded(header, `${subject} protected header`);
-  require(map instanceof Map, "malformed", `${subject} protected header`, typeof map, "a map");
-  require(!map.has(HEADER_CRIT), "malformed", `${subject} protected header`, "crit", "no critical header");
+  if (!(map instanceof Map)) throw new Refused("malformed", `${subject} protected header`, typeof map, "a map");
+  if (map.has(HEADER_CRIT)) throw new Refused("malformed", `${subject} protected header`, "crit", "no critical header");
   for (const label of unprotected.keys()) {
-    require(!map.has(label), "malformed", `${subject} headers`, `label ${String(label)} twice`, "each label once");
+    if (map.has(label)) throw new Refused("malformed", `${subject} headers`, `label ${String(label)} twice`, "each label once");
   }
-  require(!unprotected.has(HEADER_ALG) &&
-    !unprotected.has(HEADER_CRIT), "malformed", `${subject} unprotected header`, "alg or crit", "neither");
+  if (unprotected.has(HEADER_ALG) || unprotected.has(HEADER_CRIT))
+    throw new Refused("malformed", `${subject} unprotected header`, "alg or crit", "neither");
   return map;
 }
 

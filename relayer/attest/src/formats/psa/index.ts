@@ -3,11 +3,11 @@ import type { Format } from "../../format.ts";
 import { appraise } from "./appraise.ts";
 import { claims } from "./claims.ts";
 import { type PsaEvidence, parse } from "./parse.ts";
-import { trust } from "./roots.ts";
+import { type PsaRoot, trust } from "./roots.ts";
 import { verify } from "./verify.ts";
 
 /** PSA attestation token in COSE_Sign1 (RFC 9783, an EAT profile of RFC 9711), its key endorsed by the maker. */
-export const psa: Format<PsaEvidence> = {
+export const psa: Format<PsaEvidence, PsaRoot> = {
   descriptor: {
     name: "psa",
     version: 1,

@@ -11,6 +11,7 @@ export function psaMeasurement(
   implementationId: Uint8Array,
   components: readonly Pick<Component, "type" | "value" | "signer">[],
 ): Uint8Array {
-  const fields = components.flatMap(({ type, value, signer }) => [text(type), value, signer]);
+  const fields: Uint8Array[] = [];
+  for (const { type, value, signer } of components) fields.push(text(type), value, signer);
   return H("aceso/psa-measurement/1", implementationId, ...fields);
 }

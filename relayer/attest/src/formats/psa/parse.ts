@@ -2,7 +2,8 @@
 import { decodeBounded } from "../../cbor.ts";
 import { parseSign1, type Sign1 } from "../../cose/sign1.ts";
 import type { Component } from "../../format.ts";
-import { require } from "../../refused.ts";
+import { Refused } from "../../refused.ts";
+import { type Endorsement, parseEndorsement } from "./roots.ts";
 
 /** Claim keys of RFC 9783 §4 and RFC 9711. */
 const CLAIM = {
@@ -41,22 +42,24 @@ export interface PsaToken {
 export interface PsaEvidence {
   readonly message: Sign1;
   readonly token: PsaToken;
-  readonly endorsement: Uint8Array | undefined;
+  readonly endorsement: Endorsement | undefined;
 }
 
-/** Reads a PSA token. @throws Refused malformed, algorithm_unknown, claim_missing, claim_malformed */
+/** Reads a PSA token. @throws Refused malformed, algorithm_unknown, claim_missing, claim_malformed, endorsement_malformed */
 export function parse(evidence: Uint8Array, certs: readonly Uint8Array[]): PsaEvidence {
   const message = parseSign1(evidence, "psa token");
-  require(message.algorithm !== "EdDSA", "algorithm_unknown", "psa token", message.algorithm, "ES256 or ES384");
-  require(certs.length <= 1, "malformed", "endorsements", String(certs.length), "one");
-  return { message, token: readToken(message.payload), endorsement: certs[0] };
+  if (message.algorithm === "EdDSA") throw new Refused("algorithm_unknown", "psa token", message.algorithm, "ES256 or ES384");
+  if (certs.length > 1) throw new Refused("malformed", "endorsements", String(certs.length), "one");
+  const token = readToken(message.payload);
+  const [endorsement] = certs;
+  return { message, token, endorsement: endorsement === undefined ? undefined : parseEndorsement(endorsement) };
 }
 
 function readToken(payload: Uint8Array): PsaToken {
   const claims = decodeBounded(payload, "psa claims");
-  require(claims instanceof Map, "malformed", "psa claims", typeof claims, "a map");
+  if (!(claims instanceof Map)) throw new Refused("malformed", "psa claims", typeof claims, "a map");
   const ueid = bytesClaim(claims, CLAIM.ueid, "ueid", [UEID_BYTES]);
-  require(ueid[0] === UEID_RANDOM, "claim_malformed", "ueid", `type ${ueid[0]}`, `type ${UEID_RANDOM} (RAND)`);
+  if (ueid[0] !== UEID_RANDOM) throw new Refused("claim_malformed", "ueid", `type ${ueid[0]}`, `type ${UEID_RANDOM} (RAND)`);
   return {
     profile: textClaim(claims, CLAIM.profile, "profile"),
     nonce: bytesClaim(claims, CLAIM.nonce, "nonce", HASH_BYTES),
@@ -70,15 +73,15 @@ function readToken(payload: Uint8Array): PsaToken {
 }
 
 function readComponents(value: unknown): Component[] {
-  require(value !== undefined, "claim_missing", "software components", "none", "at least one");
-  require(Array.isArray(value), "claim_malformed", "software components", typeof value, "an array");
+  if (value === undefined) throw new Refused("claim_missing", "software components", "none", "at least one");
+  if (!Array.isArray(value)) throw new Refused("claim_malformed", "software components", typeof value, "an array");
   const fits = value.length > 0 && value.length <= MAX_COMPONENTS;
-  require(fits, "claim_malformed", "software components", String(value.length), `1 to ${MAX_COMPONENTS}`);
+  if (!fits) throw new Refused("claim_malformed", "software components", String(value.length), `1 to ${MAX_COMPONENTS}`);
   return value.map(readComponent);
 }
 
 function readComponent(value: unknown): Component {
-  require(value instanceof Map, "claim_malformed", "software component", typeof value, "a map");
+  if (!(value instanceof Map)) throw new Refused("claim_malformed", "software component", typeof value, "a map");
   return {
     type: optionalText(value, COMPONENT.type, "measurement type") ?? "",
     value: bytesClaim(value, COMPONENT.value, "measurement value", HASH_BYTES),
@@ -91,28 +94,28 @@ type Claims = ReadonlyMap<unknown, unknown>;
 
 function bytesClaim(claims: Claims, key: number, name: string, lengths: readonly number[]): Uint8Array {
   const value = claims.get(key);
-  require(value !== undefined, "claim_missing", name, "none", "a byte string");
-  require(value instanceof Uint8Array, "claim_malformed", name, typeof value, "a byte string");
-  require(lengths.includes(value.length), "claim_malformed", name, `${value.length} bytes`, `${lengths.join(", ")} bytes`);
+  if (value === undefined) throw new Refused("claim_missing", name, "none", "a byte string");
+  if (!(value instanceof Uint8Array)) throw new Refused("claim_malformed", name, typeof value, "a byte string");
+  if (!lengths.includes(value.length)) throw new Refused("claim_malformed", name, `${value.length} bytes`, `${lengths.join(", ")} bytes`);
   return value;
 }
 
 function intClaim(claims: Claims, key: number, name: string, least: number, most: number): number {
   const value = claims.get(key);
-  require(value !== undefined, "claim_missing", name, "none", "an integer");
+  if (value === undefined) throw new Refused("claim_missing", name, "none", "an integer");
   const fits = typeof value === "number" && value >= least && value <= most;
-  require(fits, "claim_malformed", name, typeof value === "number" ? String(value) : typeof value, `${least} to ${most}`);
+  if (!fits) throw new Refused("claim_malformed", name, typeof value === "number" ? String(value) : typeof value, `${least} to ${most}`);
   return value;
 }
 
 function textClaim(claims: Claims, key: number, name: string): string {
   const value = optionalText(claims, key, name);
-  require(value !== undefined, "claim_missing", name, "none", "text");
+  if (value === undefined) throw new Refused("claim_missing", name, "none", "text");
   return value;
 }
 
 function optionalText(claims: Claims, key: number, name: string): string | undefined {
   const value = claims.get(key);
-  require(value === undefined || typeof value === "string", "claim_malformed", name, typeof value, "text");
+  if (value !== undefined && typeof value !== "string") throw new Refused("claim_malformed", name, typeof value, "text");
   return value;
 }

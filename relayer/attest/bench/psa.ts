@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// A1: everything a relayer does to a PSA token, one thread, over a bare node:crypto P-256 verification of the same tokens.
+// Warm: the maker's endorsement of each device has been seen before, as in every renewal. Cold: it has not, as at enrolment.
+import { verify as verifySignature } from "node:crypto";
+import { cpus } from "node:os";
+import { verify } from "../src/index.ts";
+import { parseSign1 } from "../src/cose/sign1.ts";
+import { parseCoseKey } from "../src/cose/key.ts";
+import { parseEnvelope } from "../src/envelope.ts";
+import { createSample } from "./sample.ts";
+
+const BAR = 0.8;
+const ROUNDS = 9;
+const DEVICES = 64;
+type Sample = ReturnType<typeof createSample>;
+const PER_ROUND = 12;
+
+const samples = Array.from({ length: DEVICES }, (_, index) => createSample(`warm ${index}`));
+const bare = samples.map(({ envelope, attestationKey }) => {
+  const { protectedHeader, payload, signature } = parseSign1(parseEnvelope(envelope).evidence, "token");
+  const signed = sigStructure(protectedHeader, payload);
+  return { signed, signature, key: { key: parseCoseKey(attestationKey, "key").handle, dsaEncoding: "ieee-p1363" as const } };
+});
+
+function sigStructure(header: Uint8Array, payload: Uint8Array): Uint8Array {
+  const head = Buffer.from([0x84, 0x6a, ...Buffer.from("Signature1"), 0x40 | header.length, ...header, 0x40]);
+  const length = payload.length < 256 ? [0x58, payload.length] : [0x59, payload.length >> 8, payload.length & 255];
+  return Buffer.concat([head, Buffer.from(length), payload]);
+}
+
+function runBare(index: number): void {
+  const one = bare[index];
+  if (one === undefined || !verifySignature("sha256", one.signed, one.key, one.signature)) throw new Error("bare verification failed");
+}
+
+function runFull(index: number, cases: readonly Sample[]): void {
+  const one = cases[index];
+  const code = one === undefined ? "no sample" : verify(one.envelope, one.context).code;
+  if (code !== "affirmed") throw new Error(`verification: got ${code}, want affirmed`);
+}
+
+/** Nanoseconds of one call of `work`. */
+function time(work: () => void): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start);
+}
+
+/** The two alternate token by token, and medians are compared: a neighbour on the machine slows both or drops out. */
+function measure(): { bare: number; full: number } {
+  const times = { bare: [] as number[], full: [] as number[] };
+  for (let turn = 0; turn < PER_ROUND * DEVICES; turn++) {
+    const index = turn % DEVICES;
+    times.bare.push(time(() => runBare(index)));
+    times.full.push(time(() => runFull(index, samples)));
+  }
+  return { bare: median(times.bare), full: median(times.full) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+measure();
+const rounds = Array.from({ length: ROUNDS }, measure);
+const ratios = rounds.map((one) => one.bare / one.full);
+const coldSamples = Array.from({ length: DEVICES }, (_, index) => createSample(`cold ${index}`));
+const cold = median(coldSamples.map((_, index) => time(() => runFull(index, coldSamples))));
+const ratio = median(ratios);
+const bareNs = median(rounds.map((one) => one.bare));
+
+console.log(
+  JSON.stringify({
+    name: "A1",
+    ratio: round(ratio),
+    bar: BAR,
+    ok: ratio >= BAR,
+    samples: ratios.map(round),
+    verifies_per_second: Math.round(1e9 / median(rounds.map((one) => one.full))),
+    bare_per_second: Math.round(1e9 / bareNs),
+    cold_ratio: round(bareNs / cold),
+    devices: DEVICES,
+    node: process.version,
+    openssl: process.versions.openssl,
+    cpu: cpus()[0]?.model,
+  }),
+);
