@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sensitivity labels, computed before anything is sealed. What carries one (MINOR apart) is held back on the patient's side.
 import { type Code, everyCode } from "./codes/codings.ts";
-import { ICD10, ICD10CM } from "./codes/systems.ts";
 import { hashOf } from "./hash.ts";
 import type { Resource } from "./json.ts";
 import { type CodedLabel, LABEL_CODES, LABEL_NAMES, type Label } from "./labelCodes.ts";
@@ -23,7 +22,8 @@ export const LABEL_LISTS_HASH: string = hashOf(
 
 function labelsOfCode({ system, code }: Code): readonly CodedLabel[] {
   const listed = BY_CODE.get(`${system}|${code}`) ?? [];
-  if (system !== ICD10 && system !== ICD10CM) return listed;
+  // National editions (ICD-10-GM, ICD-10-CA …) share the chapters.
+  if (!/icd-?10/i.test(system)) return listed;
   return CODED.filter((label) => LABEL_CODES[label].icd10.some((prefix) => code.startsWith(prefix)));
 }
 
