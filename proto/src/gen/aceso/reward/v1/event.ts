@@ -105,7 +105,7 @@ export interface EventReducedAminoMsg {
 export interface EventReducedSDKType {
   accrual: AccrualSDKType;
 }
-/** EventMinted says an epoch's emission was minted and what of it is unallocated. */
+/** EventMinted carries an epoch's mint and the supply after it. */
 export interface EventMinted {
   mint: EpochMint;
   supply: Supply;
@@ -115,7 +115,7 @@ export interface EventMintedProtoMsg {
   value: Uint8Array;
 }
 /**
- * EventMinted says an epoch's emission was minted and what of it is unallocated.
+ * EventMinted carries an epoch's mint and the supply after it.
  * @name EventMintedAmino
  * @package aceso.reward.v1
  * @see proto type: aceso.reward.v1.EventMinted
@@ -128,7 +128,7 @@ export interface EventMintedAminoMsg {
   type: "/aceso.reward.v1.EventMinted";
   value: EventMintedAmino;
 }
-/** EventMinted says an epoch's emission was minted and what of it is unallocated. */
+/** EventMinted carries an epoch's mint and the supply after it. */
 export interface EventMintedSDKType {
   mint: EpochMintSDKType;
   supply: SupplySDKType;
@@ -157,6 +157,53 @@ export interface EventClaimedAminoMsg {
 /** EventClaimed says one role of one address was paid. */
 export interface EventClaimedSDKType {
   claimed: ClaimedSDKType;
+}
+/**
+ * EventExpired carries what was forgotten of an epoch older than keep_epochs; done with its last entries, when what
+ * nobody claimed went to the community pot.
+ */
+export interface EventExpired {
+  epoch: bigint;
+  accruals: Accrual[];
+  trustees: TrusteeAccrual[];
+  claimed: Claimed[];
+  unclaimed: bigint;
+  done: boolean;
+}
+export interface EventExpiredProtoMsg {
+  typeUrl: "/aceso.reward.v1.EventExpired";
+  value: Uint8Array;
+}
+/**
+ * EventExpired carries what was forgotten of an epoch older than keep_epochs; done with its last entries, when what
+ * nobody claimed went to the community pot.
+ * @name EventExpiredAmino
+ * @package aceso.reward.v1
+ * @see proto type: aceso.reward.v1.EventExpired
+ */
+export interface EventExpiredAmino {
+  epoch?: string;
+  accruals: AccrualAmino[];
+  trustees: TrusteeAccrualAmino[];
+  claimed: ClaimedAmino[];
+  unclaimed?: string;
+  done?: boolean;
+}
+export interface EventExpiredAminoMsg {
+  type: "/aceso.reward.v1.EventExpired";
+  value: EventExpiredAmino;
+}
+/**
+ * EventExpired carries what was forgotten of an epoch older than keep_epochs; done with its last entries, when what
+ * nobody claimed went to the community pot.
+ */
+export interface EventExpiredSDKType {
+  epoch: bigint;
+  accruals: AccrualSDKType[];
+  trustees: TrusteeAccrualSDKType[];
+  claimed: ClaimedSDKType[];
+  unclaimed: bigint;
+  done: boolean;
 }
 /** EventSplit itemises a divided study payment; dust is what integer division left, and goes to the community pot. */
 export interface EventSplit {
@@ -725,6 +772,171 @@ export const EventClaimed = {
     return {
       typeUrl: "/aceso.reward.v1.EventClaimed",
       value: EventClaimed.encode(message).finish()
+    };
+  }
+};
+function createBaseEventExpired(): EventExpired {
+  return {
+    epoch: BigInt(0),
+    accruals: [],
+    trustees: [],
+    claimed: [],
+    unclaimed: BigInt(0),
+    done: false
+  };
+}
+export const EventExpired = {
+  typeUrl: "/aceso.reward.v1.EventExpired",
+  encode(message: EventExpired, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.epoch !== BigInt(0)) {
+      writer.uint32(8).uint64(message.epoch);
+    }
+    for (const v of message.accruals) {
+      Accrual.encode(v!, writer.uint32(18).fork()).ldelim();
+    }
+    for (const v of message.trustees) {
+      TrusteeAccrual.encode(v!, writer.uint32(26).fork()).ldelim();
+    }
+    for (const v of message.claimed) {
+      Claimed.encode(v!, writer.uint32(34).fork()).ldelim();
+    }
+    if (message.unclaimed !== BigInt(0)) {
+      writer.uint32(40).uint64(message.unclaimed);
+    }
+    if (message.done === true) {
+      writer.uint32(48).bool(message.done);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventExpired {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventExpired();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.epoch = reader.uint64();
+          break;
+        case 2:
+          message.accruals.push(Accrual.decode(reader, reader.uint32()));
+          break;
+        case 3:
+          message.trustees.push(TrusteeAccrual.decode(reader, reader.uint32()));
+          break;
+        case 4:
+          message.claimed.push(Claimed.decode(reader, reader.uint32()));
+          break;
+        case 5:
+          message.unclaimed = reader.uint64();
+          break;
+        case 6:
+          message.done = reader.bool();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventExpired {
+    const obj = createBaseEventExpired();
+    if (isSet(object.epoch)) obj.epoch = BigInt(object.epoch.toString());
+    if (Array.isArray(object?.accruals)) obj.accruals = object.accruals.map((e: any) => Accrual.fromJSON(e));
+    if (Array.isArray(object?.trustees)) obj.trustees = object.trustees.map((e: any) => TrusteeAccrual.fromJSON(e));
+    if (Array.isArray(object?.claimed)) obj.claimed = object.claimed.map((e: any) => Claimed.fromJSON(e));
+    if (isSet(object.unclaimed)) obj.unclaimed = BigInt(object.unclaimed.toString());
+    if (isSet(object.done)) obj.done = Boolean(object.done);
+    return obj;
+  },
+  toJSON(message: EventExpired): JsonSafe<EventExpired> {
+    const obj: any = {};
+    message.epoch !== undefined && (obj.epoch = (message.epoch || BigInt(0)).toString());
+    if (message.accruals) {
+      obj.accruals = message.accruals.map(e => e ? Accrual.toJSON(e) : undefined);
+    } else {
+      obj.accruals = [];
+    }
+    if (message.trustees) {
+      obj.trustees = message.trustees.map(e => e ? TrusteeAccrual.toJSON(e) : undefined);
+    } else {
+      obj.trustees = [];
+    }
+    if (message.claimed) {
+      obj.claimed = message.claimed.map(e => e ? Claimed.toJSON(e) : undefined);
+    } else {
+      obj.claimed = [];
+    }
+    message.unclaimed !== undefined && (obj.unclaimed = (message.unclaimed || BigInt(0)).toString());
+    message.done !== undefined && (obj.done = message.done);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventExpired>): EventExpired {
+    const message = createBaseEventExpired();
+    if (object.epoch !== undefined && object.epoch !== null) {
+      message.epoch = BigInt(object.epoch.toString());
+    }
+    message.accruals = object.accruals?.map(e => Accrual.fromPartial(e)) || [];
+    message.trustees = object.trustees?.map(e => TrusteeAccrual.fromPartial(e)) || [];
+    message.claimed = object.claimed?.map(e => Claimed.fromPartial(e)) || [];
+    if (object.unclaimed !== undefined && object.unclaimed !== null) {
+      message.unclaimed = BigInt(object.unclaimed.toString());
+    }
+    message.done = object.done ?? false;
+    return message;
+  },
+  fromAmino(object: EventExpiredAmino): EventExpired {
+    const message = createBaseEventExpired();
+    if (object.epoch !== undefined && object.epoch !== null) {
+      message.epoch = BigInt(object.epoch);
+    }
+    message.accruals = object.accruals?.map(e => Accrual.fromAmino(e)) || [];
+    message.trustees = object.trustees?.map(e => TrusteeAccrual.fromAmino(e)) || [];
+    message.claimed = object.claimed?.map(e => Claimed.fromAmino(e)) || [];
+    if (object.unclaimed !== undefined && object.unclaimed !== null) {
+      message.unclaimed = BigInt(object.unclaimed);
+    }
+    if (object.done !== undefined && object.done !== null) {
+      message.done = object.done;
+    }
+    return message;
+  },
+  toAmino(message: EventExpired): EventExpiredAmino {
+    const obj: any = {};
+    obj.epoch = message.epoch !== BigInt(0) ? message.epoch?.toString() : undefined;
+    if (message.accruals) {
+      obj.accruals = message.accruals.map(e => e ? Accrual.toAmino(e) : undefined);
+    } else {
+      obj.accruals = message.accruals;
+    }
+    if (message.trustees) {
+      obj.trustees = message.trustees.map(e => e ? TrusteeAccrual.toAmino(e) : undefined);
+    } else {
+      obj.trustees = message.trustees;
+    }
+    if (message.claimed) {
+      obj.claimed = message.claimed.map(e => e ? Claimed.toAmino(e) : undefined);
+    } else {
+      obj.claimed = message.claimed;
+    }
+    obj.unclaimed = message.unclaimed !== BigInt(0) ? message.unclaimed?.toString() : undefined;
+    obj.done = message.done === false ? undefined : message.done;
+    return obj;
+  },
+  fromAminoMsg(object: EventExpiredAminoMsg): EventExpired {
+    return EventExpired.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventExpiredProtoMsg): EventExpired {
+    return EventExpired.decode(message.value);
+  },
+  toProto(message: EventExpired): Uint8Array {
+    return EventExpired.encode(message).finish();
+  },
+  toProtoMsg(message: EventExpired): EventExpiredProtoMsg {
+    return {
+      typeUrl: "/aceso.reward.v1.EventExpired",
+      value: EventExpired.encode(message).finish()
     };
   }
 };

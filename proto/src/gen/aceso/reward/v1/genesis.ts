@@ -10,6 +10,8 @@ export interface GenesisState {
   claimed: Claimed[];
   mints: EpochMint[];
   supply: Supply;
+  /** unix seconds at which epoch 0 began; 0 takes the time of genesis */
+  origin: bigint;
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.reward.v1.GenesisState";
@@ -28,6 +30,10 @@ export interface GenesisStateAmino {
   claimed: ClaimedAmino[];
   mints: EpochMintAmino[];
   supply: SupplyAmino;
+  /**
+   * unix seconds at which epoch 0 began; 0 takes the time of genesis
+   */
+  origin?: string;
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.reward.v1.GenesisState";
@@ -41,6 +47,7 @@ export interface GenesisStateSDKType {
   claimed: ClaimedSDKType[];
   mints: EpochMintSDKType[];
   supply: SupplySDKType;
+  origin: bigint;
 }
 function createBaseGenesisState(): GenesisState {
   return {
@@ -49,7 +56,8 @@ function createBaseGenesisState(): GenesisState {
     trustees: [],
     claimed: [],
     mints: [],
-    supply: Supply.fromPartial({})
+    supply: Supply.fromPartial({}),
+    origin: BigInt(0)
   };
 }
 export const GenesisState = {
@@ -72,6 +80,9 @@ export const GenesisState = {
     }
     if (message.supply !== undefined) {
       Supply.encode(message.supply, writer.uint32(50).fork()).ldelim();
+    }
+    if (message.origin !== BigInt(0)) {
+      writer.uint32(56).int64(message.origin);
     }
     return writer;
   },
@@ -100,6 +111,9 @@ export const GenesisState = {
         case 6:
           message.supply = Supply.decode(reader, reader.uint32());
           break;
+        case 7:
+          message.origin = reader.int64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -115,6 +129,7 @@ export const GenesisState = {
     if (Array.isArray(object?.claimed)) obj.claimed = object.claimed.map((e: any) => Claimed.fromJSON(e));
     if (Array.isArray(object?.mints)) obj.mints = object.mints.map((e: any) => EpochMint.fromJSON(e));
     if (isSet(object.supply)) obj.supply = Supply.fromJSON(object.supply);
+    if (isSet(object.origin)) obj.origin = BigInt(object.origin.toString());
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -141,6 +156,7 @@ export const GenesisState = {
       obj.mints = [];
     }
     message.supply !== undefined && (obj.supply = message.supply ? Supply.toJSON(message.supply) : undefined);
+    message.origin !== undefined && (obj.origin = (message.origin || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
@@ -155,6 +171,9 @@ export const GenesisState = {
     if (object.supply !== undefined && object.supply !== null) {
       message.supply = Supply.fromPartial(object.supply);
     }
+    if (object.origin !== undefined && object.origin !== null) {
+      message.origin = BigInt(object.origin.toString());
+    }
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -168,6 +187,9 @@ export const GenesisState = {
     message.mints = object.mints?.map(e => EpochMint.fromAmino(e)) || [];
     if (object.supply !== undefined && object.supply !== null) {
       message.supply = Supply.fromAmino(object.supply);
+    }
+    if (object.origin !== undefined && object.origin !== null) {
+      message.origin = BigInt(object.origin);
     }
     return message;
   },
@@ -195,6 +217,7 @@ export const GenesisState = {
       obj.mints = message.mints;
     }
     obj.supply = message.supply ? Supply.toAmino(message.supply) : Supply.toAmino(Supply.fromPartial({}));
+    obj.origin = message.origin !== BigInt(0) ? message.origin?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: GenesisStateAminoMsg): GenesisState {

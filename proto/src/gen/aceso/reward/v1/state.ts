@@ -239,6 +239,8 @@ export interface Accrual {
   maker: string;
   weight: bigint;
   carriers: Carrier[];
+  /** weight before the device cap and the owner's diminishing, so that a reduction takes its exact part */
+  raw: bigint;
 }
 export interface AccrualProtoMsg {
   typeUrl: "/aceso.reward.v1.Accrual";
@@ -257,6 +259,10 @@ export interface AccrualAmino {
   maker?: string;
   weight?: string;
   carriers: CarrierAmino[];
+  /**
+   * weight before the device cap and the owner's diminishing, so that a reduction takes its exact part
+   */
+  raw?: string;
 }
 export interface AccrualAminoMsg {
   type: "/aceso.reward.v1.Accrual";
@@ -270,6 +276,7 @@ export interface AccrualSDKType {
   maker: string;
   weight: bigint;
   carriers: CarrierSDKType[];
+  raw: bigint;
 }
 /** TrusteeAccrual marks a trustee active in an epoch; the trustees' part is shared equally. */
 export interface TrusteeAccrual {
@@ -333,7 +340,7 @@ export interface ClaimedSDKType {
   address: string;
   amount: bigint;
 }
-/** Supply is what has been minted so far, and what of it stays unallocated. */
+/** Supply is what has been minted so far, and what the schedule offered but nobody earned and was therefore not minted. */
 export interface Supply {
   minted: bigint;
   unallocated: bigint;
@@ -343,7 +350,7 @@ export interface SupplyProtoMsg {
   value: Uint8Array;
 }
 /**
- * Supply is what has been minted so far, and what of it stays unallocated.
+ * Supply is what has been minted so far, and what the schedule offered but nobody earned and was therefore not minted.
  * @name SupplyAmino
  * @package aceso.reward.v1
  * @see proto type: aceso.reward.v1.Supply
@@ -356,7 +363,7 @@ export interface SupplyAminoMsg {
   type: "/aceso.reward.v1.Supply";
   value: SupplyAmino;
 }
-/** Supply is what has been minted so far, and what of it stays unallocated. */
+/** Supply is what has been minted so far, and what the schedule offered but nobody earned and was therefore not minted. */
 export interface SupplySDKType {
   minted: bigint;
   unallocated: bigint;
@@ -364,7 +371,13 @@ export interface SupplySDKType {
 /** EpochMint is the emission of one closed epoch, minted once, at the first claim. */
 export interface EpochMint {
   epoch: bigint;
+  /** of the emission, what somebody earned */
   minted: bigint;
+  /** what every share is a part of */
+  emission: bigint;
+  split: Split;
+  /** minted and not paid out yet */
+  remaining: bigint;
 }
 export interface EpochMintProtoMsg {
   typeUrl: "/aceso.reward.v1.EpochMint";
@@ -378,7 +391,19 @@ export interface EpochMintProtoMsg {
  */
 export interface EpochMintAmino {
   epoch?: string;
+  /**
+   * of the emission, what somebody earned
+   */
   minted?: string;
+  /**
+   * what every share is a part of
+   */
+  emission?: string;
+  split: SplitAmino;
+  /**
+   * minted and not paid out yet
+   */
+  remaining?: string;
 }
 export interface EpochMintAminoMsg {
   type: "/aceso.reward.v1.EpochMint";
@@ -388,6 +413,9 @@ export interface EpochMintAminoMsg {
 export interface EpochMintSDKType {
   epoch: bigint;
   minted: bigint;
+  emission: bigint;
+  split: SplitSDKType;
+  remaining: bigint;
 }
 function createBaseSplit(): Split {
   return {
@@ -960,7 +988,8 @@ function createBaseAccrual(): Accrual {
     owner: "",
     maker: "",
     weight: BigInt(0),
-    carriers: []
+    carriers: [],
+    raw: BigInt(0)
   };
 }
 export const Accrual = {
@@ -983,6 +1012,9 @@ export const Accrual = {
     }
     for (const v of message.carriers) {
       Carrier.encode(v!, writer.uint32(50).fork()).ldelim();
+    }
+    if (message.raw !== BigInt(0)) {
+      writer.uint32(56).uint64(message.raw);
     }
     return writer;
   },
@@ -1011,6 +1043,9 @@ export const Accrual = {
         case 6:
           message.carriers.push(Carrier.decode(reader, reader.uint32()));
           break;
+        case 7:
+          message.raw = reader.uint64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1026,6 +1061,7 @@ export const Accrual = {
     if (isSet(object.maker)) obj.maker = String(object.maker);
     if (isSet(object.weight)) obj.weight = BigInt(object.weight.toString());
     if (Array.isArray(object?.carriers)) obj.carriers = object.carriers.map((e: any) => Carrier.fromJSON(e));
+    if (isSet(object.raw)) obj.raw = BigInt(object.raw.toString());
     return obj;
   },
   toJSON(message: Accrual): JsonSafe<Accrual> {
@@ -1040,6 +1076,7 @@ export const Accrual = {
     } else {
       obj.carriers = [];
     }
+    message.raw !== undefined && (obj.raw = (message.raw || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<Accrual>): Accrual {
@@ -1054,6 +1091,9 @@ export const Accrual = {
       message.weight = BigInt(object.weight.toString());
     }
     message.carriers = object.carriers?.map(e => Carrier.fromPartial(e)) || [];
+    if (object.raw !== undefined && object.raw !== null) {
+      message.raw = BigInt(object.raw.toString());
+    }
     return message;
   },
   fromAmino(object: AccrualAmino): Accrual {
@@ -1074,6 +1114,9 @@ export const Accrual = {
       message.weight = BigInt(object.weight);
     }
     message.carriers = object.carriers?.map(e => Carrier.fromAmino(e)) || [];
+    if (object.raw !== undefined && object.raw !== null) {
+      message.raw = BigInt(object.raw);
+    }
     return message;
   },
   toAmino(message: Accrual): AccrualAmino {
@@ -1088,6 +1131,7 @@ export const Accrual = {
     } else {
       obj.carriers = message.carriers;
     }
+    obj.raw = message.raw !== BigInt(0) ? message.raw?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: AccrualAminoMsg): Accrual {
@@ -1408,7 +1452,10 @@ export const Supply = {
 function createBaseEpochMint(): EpochMint {
   return {
     epoch: BigInt(0),
-    minted: BigInt(0)
+    minted: BigInt(0),
+    emission: BigInt(0),
+    split: Split.fromPartial({}),
+    remaining: BigInt(0)
   };
 }
 export const EpochMint = {
@@ -1419,6 +1466,15 @@ export const EpochMint = {
     }
     if (message.minted !== BigInt(0)) {
       writer.uint32(16).uint64(message.minted);
+    }
+    if (message.emission !== BigInt(0)) {
+      writer.uint32(24).uint64(message.emission);
+    }
+    if (message.split !== undefined) {
+      Split.encode(message.split, writer.uint32(34).fork()).ldelim();
+    }
+    if (message.remaining !== BigInt(0)) {
+      writer.uint32(40).uint64(message.remaining);
     }
     return writer;
   },
@@ -1435,6 +1491,15 @@ export const EpochMint = {
         case 2:
           message.minted = reader.uint64();
           break;
+        case 3:
+          message.emission = reader.uint64();
+          break;
+        case 4:
+          message.split = Split.decode(reader, reader.uint32());
+          break;
+        case 5:
+          message.remaining = reader.uint64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1446,12 +1511,18 @@ export const EpochMint = {
     const obj = createBaseEpochMint();
     if (isSet(object.epoch)) obj.epoch = BigInt(object.epoch.toString());
     if (isSet(object.minted)) obj.minted = BigInt(object.minted.toString());
+    if (isSet(object.emission)) obj.emission = BigInt(object.emission.toString());
+    if (isSet(object.split)) obj.split = Split.fromJSON(object.split);
+    if (isSet(object.remaining)) obj.remaining = BigInt(object.remaining.toString());
     return obj;
   },
   toJSON(message: EpochMint): JsonSafe<EpochMint> {
     const obj: any = {};
     message.epoch !== undefined && (obj.epoch = (message.epoch || BigInt(0)).toString());
     message.minted !== undefined && (obj.minted = (message.minted || BigInt(0)).toString());
+    message.emission !== undefined && (obj.emission = (message.emission || BigInt(0)).toString());
+    message.split !== undefined && (obj.split = message.split ? Split.toJSON(message.split) : undefined);
+    message.remaining !== undefined && (obj.remaining = (message.remaining || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<EpochMint>): EpochMint {
@@ -1461,6 +1532,15 @@ export const EpochMint = {
     }
     if (object.minted !== undefined && object.minted !== null) {
       message.minted = BigInt(object.minted.toString());
+    }
+    if (object.emission !== undefined && object.emission !== null) {
+      message.emission = BigInt(object.emission.toString());
+    }
+    if (object.split !== undefined && object.split !== null) {
+      message.split = Split.fromPartial(object.split);
+    }
+    if (object.remaining !== undefined && object.remaining !== null) {
+      message.remaining = BigInt(object.remaining.toString());
     }
     return message;
   },
@@ -1472,12 +1552,24 @@ export const EpochMint = {
     if (object.minted !== undefined && object.minted !== null) {
       message.minted = BigInt(object.minted);
     }
+    if (object.emission !== undefined && object.emission !== null) {
+      message.emission = BigInt(object.emission);
+    }
+    if (object.split !== undefined && object.split !== null) {
+      message.split = Split.fromAmino(object.split);
+    }
+    if (object.remaining !== undefined && object.remaining !== null) {
+      message.remaining = BigInt(object.remaining);
+    }
     return message;
   },
   toAmino(message: EpochMint): EpochMintAmino {
     const obj: any = {};
     obj.epoch = message.epoch !== BigInt(0) ? message.epoch?.toString() : undefined;
     obj.minted = message.minted !== BigInt(0) ? message.minted?.toString() : undefined;
+    obj.emission = message.emission !== BigInt(0) ? message.emission?.toString() : undefined;
+    obj.split = message.split ? Split.toAmino(message.split) : Split.toAmino(Split.fromPartial({}));
+    obj.remaining = message.remaining !== BigInt(0) ? message.remaining?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: EpochMintAminoMsg): EpochMint {
