@@ -23,13 +23,14 @@ func (s msgServer) ReplaceConsent(ctx context.Context, msg *types.MsgReplaceCons
 		return nil, err
 	}
 	consent.Version, consent.Supersedes = predecessor.Version+1, predecessor.Id
-	standing, err := s.standing(ctx, key, predecessor.Id)
-	if err != nil {
-		return nil, err
-	}
-	// A replacement by a PERMIT takes the place of a PERMIT, never the places kept for a DENY.
-	if err := s.checkRoom(ctx, standing, consent.Terms.Decision); err != nil {
-		return nil, err
+	if predecessor.Terms.Decision == types.DECISION_DENY {
+		standing, err := s.standing(ctx, key, predecessor.Id)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.checkRoom(ctx, standing, consent.Terms.Decision); err != nil {
+			return nil, err
+		}
 	}
 	if err := consent.Terms.ValidateNarrowing([]types.Consent{predecessor}); err != nil {
 		return nil, err
