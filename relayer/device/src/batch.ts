@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
-  type BatchFields,
   batchId,
   leafHash,
   merklePath,
   merkleRoot,
+  sampleBytes,
   timePart,
   timeSalt,
   valueLeafPart,
@@ -27,7 +27,7 @@ export interface BatchPosition {
   readonly class: number;
 }
 
-/** One leaf with everything that opens it. The time salt stays with the patient. */
+/** One leaf with everything that opens it. The time and its salt stay with the patient. */
 export interface BatchLeaf {
   readonly index: number;
   readonly reading: Reading;
@@ -37,17 +37,29 @@ export interface BatchLeaf {
   /** The time part t of the leaf. */
   readonly timePart: Uint8Array;
   readonly hash: Uint8Array;
+  /** Unix seconds. */
+  readonly time: number;
 }
 
 /** A signed batch as the device hands it to its owner's agent. */
 export interface DeviceBatch {
   readonly id: Uint8Array;
-  readonly fields: BatchFields;
+  readonly chainId: string;
+  readonly deviceId: Uint8Array;
+  readonly generation: bigint;
+  readonly keyGeneration: bigint;
+  readonly seq: bigint;
+  readonly prev: Uint8Array;
+  readonly root: Uint8Array;
+  readonly class: number;
+  readonly year: number;
   /** Raw r ‖ s by the data key over the id. */
   readonly signature: Uint8Array;
   readonly valueSeed: Uint8Array;
   readonly timeSeed: Uint8Array;
   readonly leaves: readonly BatchLeaf[];
+  /** The i32 big-endian samples of each waveform, in leaf order; the leaf carries their hash. */
+  readonly samples: readonly Uint8Array[];
 }
 
 /** Where a device begins, and where it goes on after a batch. */
@@ -55,7 +67,7 @@ export const FIRST_BATCH = { seq: 1n, prev: new Uint8Array(32) } as const;
 
 /** The place of the batch after this one. */
 export function nextPosition(position: BatchPosition, batch: DeviceBatch): BatchPosition {
-  return { ...position, seq: BigInt(batch.fields.seq) + 1n, prev: batch.id };
+  return { ...position, seq: batch.seq + 1n, prev: batch.id };
 }
 
 /** Hashes readings into a Merkle tree and signs the batch. @throws RangeError for no readings, or readings of two calendar years (UTC) */
@@ -65,9 +77,10 @@ export function createBatch(device: Device, position: BatchPosition, readings: r
   const timeSeed = random(32);
   const leaves = readings.map((reading, index) => makeLeaf(reading, index, valueSeed, timeSeed));
   const root = merkleRoot(leaves.map((leaf) => leaf.hash));
-  const fields: BatchFields = { ...position, deviceId: device.id, root, count: readings.length, year };
-  const id = batchId(fields);
-  return { id, fields, signature: device.dataKey.sign(id), valueSeed, timeSeed, leaves };
+  const fields = { ...position, deviceId: device.id, root, year };
+  const id = batchId({ ...fields, count: leaves.length });
+  const samples = readings.flatMap((reading) => (reading.kind === "waveform" ? [sampleBytes(reading.samples)] : []));
+  return { ...fields, id, signature: device.dataKey.sign(id), valueSeed, timeSeed, leaves, samples };
 }
 
 /** The audit path of a leaf up to the batch's root. */
@@ -82,7 +95,8 @@ function makeLeaf(reading: Reading, index: number, valueSeed: Uint8Array, timeSe
   const valueCbor = readingCbor(reading);
   const salts = { valueSalt: valueSalt(valueSeed, index), timeSalt: timeSalt(timeSeed, index) };
   const t = timePart(salts.timeSalt, reading.seconds);
-  return { index, reading, valueCbor, ...salts, timePart: t, hash: leafHash(valueLeafPart(salts.valueSalt, valueCbor), t) };
+  const hash = leafHash(valueLeafPart(salts.valueSalt, valueCbor), t);
+  return { index, reading, valueCbor, ...salts, timePart: t, hash, time: Number(reading.seconds) };
 }
 
 function yearOf(readings: readonly Reading[]): number {
