@@ -152,7 +152,7 @@ func (app *App) addOwnKeepers(k *keepers) {
 		releasekeeper.Dependencies{Record: k.RecordKeeper, Vault: k.VaultKeeper, Consent: k.ConsentKeeper, Operator: k.OperatorKeeper}, gov)
 	k.StudyKeeper = studykeeper.NewKeeper(app.cdc, app.store(studytypes.StoreKey), codec, studykeeper.Dependencies{
 		Consent: k.ConsentKeeper, Device: k.DeviceKeeper, Record: k.RecordKeeper, Vault: k.VaultKeeper, Release: k.ReleaseKeeper,
-		Reward: k.RewardKeeper, Operator: k.OperatorKeeper, Bank: k.BankKeeper,
+		Reward: k.RewardKeeper, Operator: k.OperatorKeeper, Bank: k.BankKeeper, Distribution: k.DistrKeeper,
 	}, gov)
 }
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+	"errors"
+
+	errorsmod "cosmossdk.io/errors"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
+	"github.com/aceso-network/aceso/chain/x/record/types"
+)
+
+// SubmitRecords anchors batches and the sealed records over them. What the relayer could check alone fails the whole transaction;
+// what depends on state refuses the entry only, by its index and code.
+func (s msgServer) SubmitRecords(ctx context.Context, msg *types.MsgSubmitRecords) (*types.MsgSubmitRecordsResponse, error) {
+	relayer, err := s.relayer(ctx, msg.Relayer)
+	if err != nil {
+		return nil, err
+	}
+	submission := &submission{relayer: relayer}
+	if err := s.submit(ctx, msg.Entries, submission); err != nil {
+		return nil, err
+	}
+	response := &types.MsgSubmitRecordsResponse{Refused: submission.refused}
+	if len(submission.batches) == 0 && len(submission.records) == 0 {
+		return response, nil
+	}
+	return response, emit(ctx, &types.EventRecordsSubmitted{Relayer: relayer.address, Batches: submission.batches, Records: submission.records})
+}
+
+// submission gathers what a transaction anchored and what it left out.
+type submission struct {
+	relayer carrier
+	batches []types.SubmittedBatch
+	records []types.SubmittedRecord
+	refused []types.Refusal
+}
+
+func (k Keeper) relayer(ctx context.Context, hot string) (carrier, error) {
+	operator, err := k.Operator.OperatorByHot(ctx, hot)
+	if err != nil {
+		return carrier{}, err
+	}
+	if operator.Role != operatortypes.ROLE_RELAYER || operator.Status != operatortypes.STATUS_ACTIVE {
+		return carrier{}, errorsmod.Wrapf(types.ErrNotRelayer, "sender %s: got %s %s, wanted an active relayer", hot, operator.Status, operator.Role)
+	}
+	raw, err := k.addresses.StringToBytes(operator.Address)
+	return carrier{address: operator.Address, bytes: raw}, err
+}
+
+// submit verifies every entry first, so that a malformed one costs the others nothing but gas, then judges and acts entry by entry.
+func (k Keeper) submit(ctx context.Context, entries []types.Entry, out *submission) error {
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if len(entries) == 0 || len(entries) > int(params.MaxEntries) {
+		return errorsmod.Wrapf(types.ErrTooMany, "entries: got %d, wanted 1 to %d", len(entries), params.MaxEntries)
+	}
+	for _, entry := range entries {
+		if err := entry.Validate(params, now(ctx)); err != nil {
+			return err
+		}
+	}
+	for index, entry := range entries {
+		err := k.submitEntry(ctx, entry, out)
+		if err == nil {
+			continue
+		}
+		code, refusable := entryCode(err)
+		if !refusable {
+			return err
+		}
+		out.refused = append(out.refused, types.Refusal{Index: uint32(index), Code: code})
+	}
+	return nil
+}
+
+// submitEntry writes one entry or nothing of it.
+func (k Keeper) submitEntry(ctx context.Context, entry types.Entry, out *submission) error {
+	cached, write := sdk.UnwrapSDKContext(ctx).CacheContext()
+	batch, added, err := k.anchorBatch(cached, entry, out.relayer)
+	if err != nil {
+		return err
+	}
+	var records []types.SubmittedRecord
+	for _, input := range entry.Records {
+		header, vault, err := k.verifyRecord(cached, input, batch.Id, out.relayer)
+		if err != nil {
+			return err
+		}
+		record, err := k.judgeRecord(cached, input, header, vault, batch, out.relayer)
+		if err != nil {
+			return err
+		}
+		if err := k.setRecord(cached, record); err != nil {
+			return err
+		}
+		records = append(records, types.SubmittedRecord{
+			Record: record, CapsuleProof: input.CapsuleProof, DeidConfig: input.DeidConfig, ValidUntil: input.ValidUntil,
+			AgentKey: vault.AgentKey, Signature: input.Signature,
+		})
+	}
+	write()
+	if added != nil {
+		out.batches = append(out.batches, *added)
+	}
+	out.records = append(out.records, records...)
+	return nil
+}
+
+// anchorBatch stores a new batch, or finds the earlier one that the entry names.
+func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry, relayer carrier) (types.Batch, *types.SubmittedBatch, error) {
+	if entry.Batch == nil {
+		batch, err := k.GetBatch(ctx, entry.BatchId)
+		return batch, nil, err
+	}
+	id := entry.Batch.ID(chainID(ctx))
+	signer, err := k.verifyBatch(ctx, *entry.Batch, id)
+	if err != nil {
+		return types.Batch{}, nil, err
+	}
+	judged, err := k.judgeBatch(ctx, *entry.Batch, id, signer)
+	if err != nil {
+		return types.Batch{}, nil, err
+	}
+	if err := k.setBatch(ctx, judged); err != nil {
+		return types.Batch{}, nil, err
+	}
+	if err := k.accrue(ctx, judged, relayer); err != nil {
+		return types.Batch{}, nil, err
+	}
+	return judged.batch, &types.SubmittedBatch{Batch: judged.batch, DataKey: judged.signer, Signature: judged.signature, Head: judged.head}, nil
+}
+
+// entryCode names a refusal that leaves only its entry out: one that depends on state, which the relayer may have seen otherwise.
+func entryCode(err error) (string, bool) {
+	for _, known := range types.EntryRefusals() {
+		if errors.Is(err, known) {
+			return known.Error(), true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"cosmossdk.io/collections"
+
+	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
+	"github.com/aceso-network/aceso/chain/x/record/types"
+	rewardtypes "github.com/aceso-network/aceso/chain/x/reward/types"
+)
+
+// setBatch stores a batch and moves its source's head. The event is the transaction's, for all batches at once.
+func (k Keeper) setBatch(ctx context.Context, judged judgedBatch) error {
+	if err := k.Batches.Set(ctx, judged.batch.Id, judged.batch); err != nil {
+		return err
+	}
+	return k.Heads.Set(ctx, collections.Join(judged.head.Source, judged.head.KeyGeneration), judged.head)
+}
+
+// setRecord stores a record and its indexes.
+func (k Keeper) setRecord(ctx context.Context, record types.Record) error {
+	if err := k.Records.Set(ctx, record.Id, record); err != nil {
+		return err
+	}
+	return k.indexRecord(ctx, record)
+}
+
+func (k Keeper) indexRecord(ctx context.Context, record types.Record) error {
+	if err := k.ByVault.Set(ctx, collections.Join(record.Vault, record.Id)); err != nil {
+		return err
+	}
+	return k.ByBatch.Set(ctx, collections.Join(record.Batch, record.Id))
+}
+
+// accrue counts a batch once for its owner, maker and carrier, and marks the epoch's trustees.
+func (k Keeper) accrue(ctx context.Context, judged judgedBatch, relayer carrier) error {
+	if !judged.earns() {
+		return nil
+	}
+	err := k.Reward.Accrue(ctx, rewardtypes.Contribution{
+		Device: judged.batch.Device, Owner: judged.owner, Maker: judged.maker, Relayer: relayer.address,
+		Tier: uint32(judged.batch.Tier), Class: uint32(judged.batch.Class), Readings: uint64(judged.batch.Count),
+	})
+	if err != nil {
+		return err
+	}
+	epoch, err := k.Operator.CurrentEpoch(ctx)
+	if err != nil {
+		return err
+	}
+	active, err := k.Operator.ActiveSet(ctx, epoch.Number, operatortypes.ROLE_TRUSTEE)
+	if err != nil {
+		return err
+	}
+	trustees := make([]string, len(active.Members))
+	for i, member := range active.Members {
+		trustees[i] = member.Address
+	}
+	return k.Reward.AccrueTrustees(ctx, trustees)
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package types
+
+import (
+	"github.com/cosmos/cosmos-sdk/codec"
+	"github.com/cosmos/cosmos-sdk/codec/legacy"
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/cosmos/cosmos-sdk/types/msgservice"
+)
+
+// RegisterInterfaces makes the module's messages known to the transaction decoder.
+func RegisterInterfaces(registry codectypes.InterfaceRegistry) {
+	registry.RegisterImplementations((*sdk.Msg)(nil), &MsgSubmitRecords{}, &MsgPublishOpening{}, &MsgEraseRecord{}, &MsgUpdateParams{})
+	msgservice.RegisterMsgServiceDesc(registry, &_Msg_serviceDesc)
+}
+
+// RegisterLegacyAminoCodec names the messages for wallets that sign amino JSON.
+func RegisterLegacyAminoCodec(cdc *codec.LegacyAmino) {
+	legacy.RegisterAminoMsg(cdc, &MsgSubmitRecords{}, "aceso/record/MsgSubmitRecords")
+	legacy.RegisterAminoMsg(cdc, &MsgPublishOpening{}, "aceso/record/MsgPublishOpening")
+	legacy.RegisterAminoMsg(cdc, &MsgEraseRecord{}, "aceso/record/MsgEraseRecord")
+	legacy.RegisterAminoMsg(cdc, &MsgUpdateParams{}, "aceso/record/MsgUpdateParams")
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package types
+
+import "cosmossdk.io/collections"
+
+const (
+	// ModuleName of the module.
+	ModuleName = "release"
+	// StoreKey of the module.
+	StoreKey = ModuleName
+	// IDSize of orders, vaults, records and blobs, in bytes.
+	IDSize = 32
+	// SaltSize of an owner's order, in bytes.
+	SaltSize = 16
+)
+
+// Prefixes of primaries are the field numbers of GenesisState.
+var (
+	ParamsPrefix   = collections.NewPrefix(1)
+	OrdersPrefix   = collections.NewPrefix(2)
+	ProgressPrefix = collections.NewPrefix(3)
+	ReceiptsPrefix = collections.NewPrefix(4)
+)
+
+// Prefixes of what is derived from the primaries.
+var (
+	ByVaultPrefix     = collections.NewPrefix(64)
+	ByRecipientPrefix = collections.NewPrefix(65)
+	OpenPrefix        = collections.NewPrefix(66)
+)

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	errorsmod "cosmossdk.io/errors"
+
+	"github.com/aceso-network/aceso/chain/x/study/types"
+)
+
+// SetStudyStatus suspends a study (an ethics committee in office, or the council) or lifts a suspension (only the committee that
+// made it; the council's is lifted by a committee in office).
+func (s msgServer) SetStudyStatus(ctx context.Context, msg *types.MsgSetStudyStatus) (*types.MsgSetStudyStatusResponse, error) {
+	study, err := s.openStudy(ctx, msg.Study)
+	if err != nil {
+		return nil, err
+	}
+	isCouncil, err := s.Operator.IsCouncil(ctx, msg.Signer)
+	if err != nil {
+		return nil, err
+	}
+	if !isCouncil {
+		if err := s.committeeInOffice(ctx, msg.Signer); err != nil {
+			return nil, errorsmod.Wrapf(types.ErrNotStatusSigner, "signer: got %s, wanted an ethics committee in office or the council", msg.Signer)
+		}
+	}
+	switch {
+	case msg.Status == types.STUDY_STATUS_SUSPENDED && study.Status != types.STUDY_STATUS_SUSPENDED:
+		study.Status, study.SuspendedBy = types.STUDY_STATUS_SUSPENDED, msg.Signer
+	case msg.Status == types.STUDY_STATUS_ACTIVE && study.Status == types.STUDY_STATUS_SUSPENDED && !isCouncil:
+		if err := s.mayLift(ctx, study, msg.Signer); err != nil {
+			return nil, err
+		}
+		study.Status, study.SuspendedBy = types.STUDY_STATUS_ACTIVE, ""
+	default:
+		return nil, errorsmod.Wrapf(types.ErrNotStatusSigner, "study %x: got %s to %s by %s, wanted a suspension, or its end by who made it", study.Id, study.Status, msg.Status, msg.Signer)
+	}
+	return &types.MsgSetStudyStatusResponse{}, s.setStudy(ctx, study)
+}
+
+func (k Keeper) mayLift(ctx context.Context, study types.Study, signer string) error {
+	if study.SuspendedBy == signer {
+		return nil
+	}
+	byCommittee := k.committeeInOffice(ctx, study.SuspendedBy) == nil
+	if byCommittee {
+		return errorsmod.Wrapf(types.ErrNotStatusSigner, "study %x: got %s, wanted %s, who suspended it", study.Id, signer, study.SuspendedBy)
+	}
+	return nil
+}
