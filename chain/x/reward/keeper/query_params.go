@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"github.com/aceso-network/aceso/chain/x/reward/types"
+)
+
+// Params returns the parameters in force.
+func (q queryServer) Params(ctx context.Context, _ *types.QueryParamsRequest) (*types.QueryParamsResponse, error) {
+	params, err := q.GetParams(ctx)
+	return &types.QueryParamsResponse{Params: params}, err
+}
