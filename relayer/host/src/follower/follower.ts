@@ -5,7 +5,8 @@ import { HostError, reason } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type EventHint, latestHeight, type QueryAnswer, queryStore, readBlock, readEvents } from "./node.ts";
 import { type Fetch, NodePool } from "./rpc.ts";
-import { headerFault, isLie, reach, type VerifiedHeader } from "./verify.ts";
+import type { TrustStore } from "./trust_file.ts";
+import { headerFault, isLie, reach, rootFrom, type VerifiedHeader } from "./verify.ts";
 
 export interface FollowerOptions {
   /** CometBFT RPC URLs; another is asked when one is down or lies. */
@@ -15,6 +16,8 @@ export interface FollowerOptions {
   readonly log: Log;
   /** Seconds since 1970. */
   readonly now: () => bigint;
+  /** Where to remember how far was verified; without it a restart begins at the root again. */
+  readonly trust?: TrustStore;
   readonly fetch?: Fetch;
   /** Time between looks for a new block; 250 ms if not given. */
   readonly pollMs?: number;
@@ -49,6 +52,8 @@ const BACKOFF_LAST_MS = 5_000;
 /** Further behind than this, the newest header is verified directly instead of one by one. */
 const WALK_AT_MOST = 64n;
 const KEPT_HEADERS = 2_048;
+/** Blocks between two writes of the trust store. */
+const SAVE_EVERY = 200n;
 
 /** Starts following. Returns at once; `header(height)` waits. */
 export function startFollower(options: FollowerOptions): Follower {
@@ -67,6 +72,9 @@ export class Follower {
   readonly #waiting = new Set<() => void>();
   readonly #loop: Promise<void>;
   #newest: VerifiedHeader | null = null;
+  /** What the trust store had; verified by an earlier life of this process. */
+  #saved: TrustRoot | null = null;
+  #savedAt = 0n;
   #state: FollowerStatus["state"] = "starting";
   #fault: unknown = undefined;
   #refusals = 0;
@@ -156,10 +164,14 @@ export class Follower {
 
   async #run(): Promise<void> {
     let backoff = BACKOFF_FIRST_MS;
+    let loaded = false;
     while (!this.#stopping.signal.aborted) {
       let pause = this.#options.pollMs ?? 250;
       try {
+        if (!loaded) this.#saved = (await this.#options.trust?.load()) ?? null;
+        loaded = true;
         await this.#advance();
+        await this.#save(SAVE_EVERY);
         this.#enter("following", undefined);
         backoff = BACKOFF_FIRST_MS;
       } catch (thrown) {
@@ -172,12 +184,24 @@ export class Follower {
       await sleep(pause, undefined, { signal: this.#stopping.signal }).catch(() => {});
     }
     this.#wake();
+    await this.#save(1n).catch((thrown: unknown) => this.#options.log.warn({ reason: reason(thrown) }, "trust not saved"));
+  }
+
+  async #save(atLeast: bigint): Promise<void> {
+    if (this.#options.trust === undefined || this.#newest === null || this.#newest.height - this.#savedAt < atLeast) return;
+    await this.#options.trust.save(rootFrom(this.#options.root, this.#newest));
+    this.#savedAt = this.#newest.height;
+  }
+
+  /** The highest root at or below a height. */
+  #rootFor(height: bigint): TrustRoot {
+    return this.#saved !== null && this.#saved.height <= height ? this.#saved : this.#options.root;
   }
 
   async #advance(): Promise<void> {
     const { signal } = this.#stopping;
     const latest = await latestHeight(this.#pool, signal);
-    const from = this.#newest?.height ?? this.#options.root.height - 1n;
+    const from = this.#newest?.height ?? this.#rootFor(latest).height - 1n;
     if (latest - from > WALK_AT_MOST) {
       this.#publish(await this.#reach(this.#newest, latest, signal));
       return;
@@ -188,7 +212,7 @@ export class Follower {
 
   async #reach(anchor: VerifiedHeader | null, height: bigint, signal?: AbortSignal): Promise<VerifiedHeader> {
     try {
-      return await reach(this.#options.root, anchor, height, (at) => readBlock(this.#pool, at, signal), this.#options.now());
+      return await reach(this.#rootFor(height), anchor, height, (at) => readBlock(this.#pool, at, signal), this.#options.now());
     } catch (thrown) {
       throw headerFault(thrown, height);
     }
