@@ -18,7 +18,7 @@ import (
 // eligible are the active relayers of an epoch besides the lead; ErrTooFewRelayers where they are fewer than a committee.
 func (k Keeper) eligible(ctx context.Context, epoch uint64, lead string, n uint32) ([]operatortypes.Member, error) {
 	active, err := k.Operator.ActiveSet(ctx, epoch, operatortypes.ROLE_RELAYER)
-	if err != nil {
+	if err != nil && !errors.Is(err, operatortypes.ErrActiveSetNotFound) {
 		return nil, err
 	}
 	members := types.Eligible(active.Members, lead)
