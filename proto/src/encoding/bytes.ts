@@ -47,7 +47,11 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** Same length and same bytes. For public values: it stops at the first difference. */
 export function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i]) return false;
+  }
+  return true;
 }
 
 /** Order of byte strings, as Go's bytes.Compare: negative, zero or positive. */

@@ -5,6 +5,10 @@ import { EncodingError } from "./errors.ts";
 /** An integer argument: bigint, or a number that is a safe integer. */
 export type Integer = bigint | number;
 
+const maxU64 = (1n << 64n) - 1n;
+const minI64 = -(1n << 63n);
+const maxI64 = (1n << 63n) - 1n;
+
 function inRange(subject: string, n: Integer, min: bigint, max: bigint): bigint {
   if (typeof n === "number" && !Number.isSafeInteger(n)) throw new EncodingError(subject, "a number that is no safe integer", "an integer");
   const value = BigInt(n);
@@ -14,7 +18,9 @@ function inRange(subject: string, n: Integer, min: bigint, max: bigint): bigint 
 
 /** One byte, 0 to 255; enums are their proto number in this form. */
 export function u8(n: Integer): Uint8Array {
-  return Uint8Array.of(Number(inRange("u8", n, 0n, 0xffn)));
+  const out = new Uint8Array(1);
+  out[0] = Number(inRange("u8", n, 0n, 0xffn));
+  return out;
 }
 
 /** Four bytes, big-endian. */
@@ -27,14 +33,14 @@ export function u32(n: Integer): Uint8Array {
 /** Eight bytes, big-endian. */
 export function u64(n: Integer): Uint8Array {
   const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigUint64(0, inRange("u64", n, 0n, 0xffff_ffff_ffff_ffffn));
+  new DataView(out.buffer).setBigUint64(0, inRange("u64", n, 0n, maxU64));
   return out;
 }
 
 /** Eight bytes, big-endian, two's complement. */
 export function i64(n: Integer): Uint8Array {
   const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigInt64(0, inRange("i64", n, -(1n << 63n), (1n << 63n) - 1n));
+  new DataView(out.buffer).setBigInt64(0, inRange("i64", n, minI64, maxI64));
   return out;
 }
 

@@ -27,9 +27,13 @@ function preimageLength(tag: string, fields: readonly Uint8Array[]): number {
 }
 
 function writePreimage(out: Uint8Array, tag: string, fields: readonly Uint8Array[]): void {
-  if (!/^[ -~]{1,255}$/.test(tag)) throw new EncodingError("tag", `${tag.length} bytes`, "1 to 255 bytes of printable ASCII");
+  if (tag.length === 0 || tag.length > 255) throw new EncodingError("tag", `${tag.length} bytes`, "1 to 255 bytes");
   out[0] = tag.length;
-  for (let i = 0; i < tag.length; i++) out[1 + i] = tag.charCodeAt(i);
+  for (let i = 0; i < tag.length; i++) {
+    const code = tag.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e) throw new EncodingError("tag", "another character", "printable ASCII");
+    out[1 + i] = code;
+  }
   let at = 1 + tag.length;
   for (const field of fields) {
     out[at] = field.length >>> 24;
