@@ -18,15 +18,28 @@ export type Match =
  */
 export function matchReference(measurement: Uint8Array, references: readonly Reference[], time: bigint): Match {
   if (references.length === 0) return { kind: "unmeasured" };
-  const same = references.filter((reference) => sameBytes(reference.measurement, measurement));
-  if (same.length === 0) return { kind: "unknown" };
-  if (same.some((reference) => reference.state === "RECALLED")) return { kind: "recalled" };
-  const current = same.filter((reference) => reference.from <= time && (reference.until === 0n || time < reference.until));
-  if (current.length === 0) return { kind: "not_current" };
-  return {
-    kind: "matched",
-    warn: current.some((reference) => reference.state === "WARN"),
-    nonceBuilder: current.every((reference) => reference.nonceBuilder),
-    until: current.reduce((least, { until }) => (until !== 0n && (least === 0n || until < least) ? until : least), 0n),
-  };
+  let known = false;
+  let match: Matched | undefined;
+  for (const reference of references) {
+    if (!sameBytes(reference.measurement, measurement)) continue;
+    if (reference.state === "RECALLED") return { kind: "recalled" };
+    known = true;
+    if (isCurrent(reference, time)) match = match === undefined ? matched(reference) : stricter(match, matched(reference));
+  }
+  return match ?? { kind: known ? "not_current" : "unknown" };
+}
+
+type Matched = Match & { readonly kind: "matched" };
+
+function isCurrent({ from, until }: Reference, time: bigint): boolean {
+  return from <= time && (until === 0n || time < until);
+}
+
+function matched({ state, nonceBuilder, until }: Reference): Matched {
+  return { kind: "matched", warn: state === "WARN", nonceBuilder, until };
+}
+
+function stricter(a: Matched, b: Matched): Matched {
+  const ends = a.until === 0n || (b.until !== 0n && b.until < a.until) ? b.until : a.until;
+  return { kind: "matched", warn: a.warn || b.warn, nonceBuilder: a.nonceBuilder && b.nonceBuilder, until: ends };
 }

@@ -41,7 +41,9 @@ export interface Snapshot {
 
 /** The anchors of one format that are in use at a time. */
 export function currentAnchors(model: Model, format: string, time: bigint): readonly Uint8Array[] {
-  return model.anchors
-    .filter((anchor) => anchor.format === format && (anchor.retired === 0n || time < anchor.retired))
-    .map((anchor) => anchor.material);
+  const materials: Uint8Array[] = [];
+  for (const anchor of model.anchors) {
+    if (anchor.format === format && (anchor.retired === 0n || time < anchor.retired)) materials.push(anchor.material);
+  }
+  return materials;
 }
