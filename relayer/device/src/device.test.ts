@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { deviceId, possessionStatement, verifyDataKey } from "@aceso/proto/encoding";
+import { decodeClaimCode, deviceId, possessionStatement, verifyDataKey } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { createWorld } from "../test/world.ts";
 import { loadDevice, storedDevice, withFirmware, withNewDataKey } from "./device.ts";
 import { measurementOf, softwareFirmware } from "./firmware.ts";
-import { provePossession } from "./possession.ts";
+import { ClaimRefused, claimCode, provePossession } from "./possession.ts";
 import { seededBytes } from "./random.ts";
 
 describe("a device", () => {
@@ -33,12 +33,19 @@ describe("a device", () => {
 describe("a possession proof", () => {
   test("names the account and the generation", async () => {
     const { device } = createWorld("pair");
-    const claim = { chainId: "aceso-local-1", owner: new Uint8Array(20).fill(7), generation: 1n };
+    const claim = { chainId: "aceso-local-1", owner: new Uint8Array(20).fill(7), generation: 1n, secret: device.claimSecret };
     const proof = provePossession(device, claim);
     const message = possessionStatement({ ...claim, deviceId: device.id });
     const next = possessionStatement({ ...claim, deviceId: device.id, generation: 2n });
     expect(await verifyDataKey(device.dataKey.cose, message, proof)).toBe(true);
     expect(await verifyDataKey(device.dataKey.cose, next, proof)).toBe(false);
+  });
+
+  test("is given to nobody without the claim secret of the label", () => {
+    const { device, sibling } = createWorld("pair");
+    const claim = { chainId: "aceso-local-1", owner: new Uint8Array(20), generation: 1n };
+    expect(decodeClaimCode(claimCode(device, "https://maker.example"))).toMatchObject({ claimSecret16: device.claimSecret });
+    expect(() => provePossession(device, { ...claim, secret: sibling.claimSecret })).toThrow(ClaimRefused);
   });
 });
 

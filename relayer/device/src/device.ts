@@ -10,6 +10,8 @@ export interface Device {
   /** Salted id under which the chain knows it. */
   readonly id: Uint8Array;
   readonly salt: Uint8Array;
+  /** 16 bytes, on the label and in the device: who shows them may pair it. */
+  readonly claimSecret: Uint8Array;
   /** Universal entity id: 0x01 ‖ SHA-256(attestation COSE_Key). */
   readonly ueid: Uint8Array;
   readonly attestationKey: SigningKey;
@@ -23,6 +25,7 @@ export interface Device {
 /** What has to be stored to have the same device again. Holds secrets. */
 export interface StoredDevice {
   readonly salt: Uint8Array;
+  readonly claimSecret: Uint8Array;
   readonly attestationSecret: Uint8Array;
   readonly dataSecret: Uint8Array;
   readonly endorsement: Uint8Array;
@@ -34,14 +37,16 @@ export function createDevice(random: RandomBytes, maker: MakerRoot, firmware: Fi
   const attestationKey = createSigningKey(random);
   const salt = random(16);
   const dataKey = createSigningKey(random);
-  return assemble({ salt, attestationKey, dataKey, endorsement: maker.endorse(attestationKey.cose), firmware });
+  const claimSecret = random(16);
+  return assemble({ salt, claimSecret, attestationKey, dataKey, endorsement: maker.endorse(attestationKey.cose), firmware });
 }
 
 /** The device that `storedDevice` described. */
 export function loadDevice(stored: StoredDevice): Device {
-  const { salt, endorsement, firmware } = stored;
+  const { salt, claimSecret, endorsement, firmware } = stored;
   return assemble({
     salt,
+    claimSecret,
     endorsement,
     firmware,
     attestationKey: signingKey(stored.attestationSecret),
@@ -51,8 +56,8 @@ export function loadDevice(stored: StoredDevice): Device {
 
 /** What to store of a device. */
 export function storedDevice(device: Device): StoredDevice {
-  const { salt, endorsement, firmware } = device;
-  return { salt, endorsement, firmware, attestationSecret: device.attestationKey.secret, dataSecret: device.dataKey.secret };
+  const { salt, claimSecret, endorsement, firmware } = device;
+  return { salt, claimSecret, endorsement, firmware, attestationSecret: device.attestationKey.secret, dataSecret: device.dataKey.secret };
 }
 
 /** The same hardware with a fresh data key, to be attested in a KEY_CHANGE round. */

@@ -6,7 +6,7 @@ export { buildEvidence, type Fault, type NonceInfo, signRound } from "./evidence
 export { type Firmware, type FirmwareComponent, measurementOf, softwareFirmware } from "./firmware.ts";
 export { HEART_RATE, heartRateReadings, heartRates } from "./heart_rate.ts";
 export { createMakerRoot, type MakerRoot, makerRoot } from "./maker.ts";
-export { provePossession } from "./possession.ts";
+export { ClaimRefused, claimCode, provePossession } from "./possession.ts";
 export { LIFECYCLE, type PsaTokenFields, psaToken } from "./psa_token.ts";
 export { type RandomBytes, seededBytes } from "./random.ts";
 export { ECG_LEAD_II, ecgWaveform, type Reading, readingCbor, type ScalarReading, type WaveformReading } from "./reading.ts";
