@@ -17,7 +17,6 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
-	"github.com/cosmos/cosmos-sdk/x/genutil"
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 	stakingtypes "github.com/cosmos/cosmos-sdk/x/staking/types"
 
@@ -144,7 +143,7 @@ func addGentxs(described *app.App, o testnetOptions, nodes []testnetNode, state 
 		}
 		txs = append(txs, encoded)
 	}
-	genutil.SetGenesisStateInAppState(described.AppCodec(), state, genutiltypes.NewGenesisState(txs))
+	genutiltypes.SetGenesisStateInAppState(described.AppCodec(), state, genutiltypes.NewGenesisState(txs))
 	return nil
 }
 
