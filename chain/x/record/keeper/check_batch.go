@@ -9,7 +9,6 @@ import (
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
 	"github.com/aceso-network/aceso/chain/internal/cost"
-	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
@@ -122,7 +121,7 @@ func deviceInForce(device devicetypes.Device, batch types.Batch, now int64) erro
 	if device.Status != devicetypes.DEVICE_STATUS_ACTIVE || device.Owner == "" {
 		return errorsmod.Wrapf(types.ErrDeviceNotActive, "device %x: got %s with owner %q, wanted ACTIVE and paired", device.Id, device.Status, device.Owner)
 	}
-	if device.ValidUntil < now {
+	if device.ValidUntil <= now {
 		return errorsmod.Wrapf(types.ErrAttestationExpired, "device %x: got an attestation that ended at %d, wanted one beyond %d", device.Id, device.ValidUntil, now)
 	}
 	if batch.Generation != device.Generation {
@@ -131,7 +130,5 @@ func deviceInForce(device devicetypes.Device, batch types.Batch, now int64) erro
 	return nil
 }
 
-// readings that count for a reward; imports earn nothing.
-func (j judgedBatch) earns() bool {
-	return len(j.batch.Device) > 0 && j.batch.Class != consenttypes.DATA_CLASS_UNSPECIFIED
-}
+// earns reports whether readings count for a reward; imports earn nothing.
+func (j judgedBatch) earns() bool { return len(j.batch.Device) > 0 }

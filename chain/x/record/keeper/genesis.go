@@ -35,6 +35,11 @@ func (k Keeper) InitGenesis(ctx context.Context, state *types.GenesisState) erro
 			return err
 		}
 	}
+	for _, batch := range state.TakenBack {
+		if err := k.TakenBack.Set(ctx, batch); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -54,7 +59,14 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	if state.Heads, err = values(ctx, k.Heads); err != nil {
 		return nil, err
 	}
-	state.Openings, err = values(ctx, k.Openings)
+	if state.Openings, err = values(ctx, k.Openings); err != nil {
+		return nil, err
+	}
+	takenBack, err := k.TakenBack.Iterate(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	state.TakenBack, err = takenBack.Keys()
 	return state, err
 }
 

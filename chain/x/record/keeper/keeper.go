@@ -34,13 +34,14 @@ type Keeper struct {
 
 	Schema collections.Schema
 
-	Params   collections.Item[types.Params]                                     // → parameters
-	Batches  collections.Map[[]byte, types.Batch]                               // batch id → batch
-	Records  collections.Map[[]byte, types.Record]                              // record id → record
-	Heads    collections.Map[collections.Pair[[]byte, uint32], types.BatchHead] // (device or vault, key generation) → last batch
-	Openings collections.Map[collections.Pair[[]byte, []byte], types.Opening]   // (record, blob) → published opening
-	ByVault  collections.KeySet[collections.Pair[[]byte, []byte]]               // (vault, record), derived
-	ByBatch  collections.KeySet[collections.Pair[[]byte, []byte]]               // (batch, record), derived
+	Params    collections.Item[types.Params]                                     // → parameters
+	Batches   collections.Map[[]byte, types.Batch]                               // batch id → batch
+	Records   collections.Map[[]byte, types.Record]                              // record id → record
+	Heads     collections.Map[collections.Pair[[]byte, uint32], types.BatchHead] // (device or vault, key generation) → last batch
+	Openings  collections.Map[collections.Pair[[]byte, []byte], types.Opening]   // (record, blob) → published opening
+	TakenBack collections.KeySet[[]byte]                                         // batches whose reward was taken back
+	ByVault   collections.KeySet[collections.Pair[[]byte, []byte]]               // (vault, record), derived
+	ByBatch   collections.KeySet[collections.Pair[[]byte, []byte]]               // (batch, record), derived
 }
 
 // NewKeeper declares the state; it panics if two collections share a prefix.
@@ -58,9 +59,10 @@ func NewKeeper(
 		Records:      collections.NewMap(sb, types.RecordsPrefix, "records", collections.BytesKey, codec.CollValue[types.Record](cdc)),
 		Heads: collections.NewMap(sb, types.HeadsPrefix, "heads", collections.PairKeyCodec(collections.BytesKey, collections.Uint32Key),
 			codec.CollValue[types.BatchHead](cdc)),
-		Openings: collections.NewMap(sb, types.OpeningsPrefix, "openings", pair, codec.CollValue[types.Opening](cdc)),
-		ByVault:  collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault", pair),
-		ByBatch:  collections.NewKeySet(sb, types.ByBatchPrefix, "by_batch", pair),
+		Openings:  collections.NewMap(sb, types.OpeningsPrefix, "openings", pair, codec.CollValue[types.Opening](cdc)),
+		TakenBack: collections.NewKeySet(sb, types.TakenBackPrefix, "taken_back", collections.BytesKey),
+		ByVault:   collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault", pair),
+		ByBatch:   collections.NewKeySet(sb, types.ByBatchPrefix, "by_batch", pair),
 	}
 	schema, err := sb.Build()
 	if err != nil {

@@ -5,11 +5,14 @@ package keeper
 import (
 	"context"
 
+	"cosmossdk.io/collections"
+
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
-// EraseRecord leaves id, batch, vault and time. Stores delete the blob and the index its versions when they see the event; what the
-// batch's readings earned in an epoch that can still be contested is taken back when no other record stands over the batch.
+// EraseRecord leaves id, batch, vault and time; published openings go with the record. Stores delete the blob and the index its
+// versions when they see the event; what the batch's readings earned in an epoch that can still be contested is taken back when no
+// other record stands over the batch.
 func (s msgServer) EraseRecord(ctx context.Context, msg *types.MsgEraseRecord) (*types.MsgEraseRecordResponse, error) {
 	record, err := s.recordOf(ctx, msg.Owner, msg.Record)
 	if err != nil {
@@ -19,27 +22,43 @@ func (s msgServer) EraseRecord(ctx context.Context, msg *types.MsgEraseRecord) (
 	if err := s.Records.Set(ctx, erased.Id, erased); err != nil {
 		return nil, err
 	}
-	if err := s.takeBack(ctx, record, msg.Owner); err != nil {
+	if err := s.Openings.Clear(ctx, collections.NewPrefixedPairRange[[]byte, []byte](record.Id)); err != nil {
 		return nil, err
 	}
-	return &types.MsgEraseRecordResponse{}, emit(ctx, &types.EventRecordErased{Record: erased})
+	takenBack, err := s.takeBack(ctx, record, msg.Owner)
+	if err != nil {
+		return nil, err
+	}
+	return &types.MsgEraseRecordResponse{}, emit(ctx, &types.EventRecordErased{Record: erased, TakenBack: takenBack})
 }
 
-// takeBack reduces the owner's accrual by the batch's weight once its last record is gone.
-func (k Keeper) takeBack(ctx context.Context, erased types.Record, owner string) error {
+// takeBack reduces the owner's accrual by the batch's weight once its last record is gone, and reports whether it did. A batch
+// earned once and is taken back once: records may be added and erased again, and others share in the same accrual.
+func (k Keeper) takeBack(ctx context.Context, erased types.Record, owner string) (bool, error) {
 	batch, err := k.GetBatch(ctx, erased.Batch)
 	if err != nil || len(batch.Device) == 0 {
-		return err
+		return false, err
+	}
+	done, err := k.TakenBack.Has(ctx, batch.Id)
+	if err != nil || done {
+		return false, err
 	}
 	records, err := k.recordsOfBatch(ctx, batch.Id)
 	if err != nil {
-		return err
+		return false, err
 	}
 	for _, record := range records {
 		if record.Erased == 0 {
-			return nil
+			return false, nil
 		}
 	}
+	if err := k.TakenBack.Set(ctx, batch.Id); err != nil {
+		return false, err
+	}
+	return true, k.reduce(ctx, batch, owner)
+}
+
+func (k Keeper) reduce(ctx context.Context, batch types.Batch, owner string) error {
 	weight, err := k.Reward.WeightOf(ctx, uint32(batch.Tier), uint32(batch.Class), uint64(batch.Count))
 	if err != nil {
 		return err

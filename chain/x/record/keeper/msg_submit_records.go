@@ -40,6 +40,16 @@ type submission struct {
 	refused []types.Refusal
 }
 
+// earned reports whether a device's batch is among what was anchored.
+func (s submission) earned() bool {
+	for _, added := range s.batches {
+		if len(added.Batch.Device) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (k Keeper) relayer(ctx context.Context, hot string) (carrier, error) {
 	operator, err := k.Operator.OperatorByHot(ctx, hot)
 	if err != nil {
@@ -77,7 +87,10 @@ func (k Keeper) submit(ctx context.Context, entries []types.Entry, out *submissi
 		}
 		out.refused = append(out.refused, types.Refusal{Index: uint32(index), Code: code})
 	}
-	return nil
+	if !out.earned() {
+		return nil
+	}
+	return k.accrueTrustees(ctx)
 }
 
 // submitEntry writes one entry or nothing of it.

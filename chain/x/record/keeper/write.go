@@ -35,18 +35,19 @@ func (k Keeper) indexRecord(ctx context.Context, record types.Record) error {
 	return k.ByBatch.Set(ctx, collections.Join(record.Batch, record.Id))
 }
 
-// accrue counts a batch once for its owner, maker and carrier, and marks the epoch's trustees.
+// accrue counts a batch once for its owner, maker and carrier.
 func (k Keeper) accrue(ctx context.Context, judged judgedBatch, relayer carrier) error {
 	if !judged.earns() {
 		return nil
 	}
-	err := k.Reward.Accrue(ctx, rewardtypes.Contribution{
+	return k.Reward.Accrue(ctx, rewardtypes.Contribution{
 		Device: judged.batch.Device, Owner: judged.owner, Maker: judged.maker, Relayer: relayer.address,
 		Tier: uint32(judged.batch.Tier), Class: uint32(judged.batch.Class), Readings: uint64(judged.batch.Count),
 	})
-	if err != nil {
-		return err
-	}
+}
+
+// accrueTrustees marks the epoch's active trustees, who share its pool; once a transaction, because the set is large.
+func (k Keeper) accrueTrustees(ctx context.Context) error {
 	epoch, err := k.Operator.CurrentEpoch(ctx)
 	if err != nil {
 		return err

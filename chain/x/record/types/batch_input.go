@@ -38,6 +38,10 @@ func (b BatchInput) Validate(params Params) error {
 	if b.IsImport() == (len(b.Vault) == 0) {
 		return errorsmod.Wrap(ErrInvalid, "batch source: got device and vault both or neither, wanted exactly one")
 	}
+	// An import's id covers neither generation; a value would open a second chain of batches under the same signature.
+	if b.IsImport() && (b.Generation != 0 || b.KeyGeneration != 0) {
+		return errorsmod.Wrapf(ErrInvalid, "import batch: got generation %d and key_generation %d, wanted 0", b.Generation, b.KeyGeneration)
+	}
 	if len(b.Source()) != IDSize || len(b.Prev) != IDSize || len(b.Root) != IDSize {
 		return errorsmod.Wrapf(ErrInvalid, "batch: got source, prev, root of %d, %d, %d bytes, wanted %d each", len(b.Source()), len(b.Prev), len(b.Root), IDSize)
 	}

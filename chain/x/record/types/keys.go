@@ -19,11 +19,12 @@ const (
 
 // Prefixes of primaries are the field numbers of GenesisState.
 var (
-	ParamsPrefix   = collections.NewPrefix(1)
-	BatchesPrefix  = collections.NewPrefix(2)
-	RecordsPrefix  = collections.NewPrefix(3)
-	HeadsPrefix    = collections.NewPrefix(4)
-	OpeningsPrefix = collections.NewPrefix(5)
+	ParamsPrefix    = collections.NewPrefix(1)
+	BatchesPrefix   = collections.NewPrefix(2)
+	RecordsPrefix   = collections.NewPrefix(3)
+	HeadsPrefix     = collections.NewPrefix(4)
+	OpeningsPrefix  = collections.NewPrefix(5)
+	TakenBackPrefix = collections.NewPrefix(6)
 )
 
 // Prefixes of what is derived from the primaries.

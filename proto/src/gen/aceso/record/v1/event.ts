@@ -133,30 +133,40 @@ export interface EventOpeningPublishedAminoMsg {
 export interface EventOpeningPublishedSDKType {
   opening: OpeningSDKType;
 }
-/** EventRecordErased carries what is left of the record. */
+/**
+ * EventRecordErased carries what is left of the record; its published openings go with it. `taken_back` is true where this was the
+ * last record standing over its batch, and what the batch earned was taken back.
+ */
 export interface EventRecordErased {
   record: Record;
+  takenBack: boolean;
 }
 export interface EventRecordErasedProtoMsg {
   typeUrl: "/aceso.record.v1.EventRecordErased";
   value: Uint8Array;
 }
 /**
- * EventRecordErased carries what is left of the record.
+ * EventRecordErased carries what is left of the record; its published openings go with it. `taken_back` is true where this was the
+ * last record standing over its batch, and what the batch earned was taken back.
  * @name EventRecordErasedAmino
  * @package aceso.record.v1
  * @see proto type: aceso.record.v1.EventRecordErased
  */
 export interface EventRecordErasedAmino {
   record: RecordAmino;
+  taken_back?: boolean;
 }
 export interface EventRecordErasedAminoMsg {
   type: "/aceso.record.v1.EventRecordErased";
   value: EventRecordErasedAmino;
 }
-/** EventRecordErased carries what is left of the record. */
+/**
+ * EventRecordErased carries what is left of the record; its published openings go with it. `taken_back` is true where this was the
+ * last record standing over its batch, and what the batch earned was taken back.
+ */
 export interface EventRecordErasedSDKType {
   record: RecordSDKType;
+  taken_back: boolean;
 }
 export interface EventParamsUpdated {
   params: Params;
@@ -636,7 +646,8 @@ export const EventOpeningPublished = {
 };
 function createBaseEventRecordErased(): EventRecordErased {
   return {
-    record: Record.fromPartial({})
+    record: Record.fromPartial({}),
+    takenBack: false
   };
 }
 export const EventRecordErased = {
@@ -644,6 +655,9 @@ export const EventRecordErased = {
   encode(message: EventRecordErased, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
     if (message.record !== undefined) {
       Record.encode(message.record, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.takenBack === true) {
+      writer.uint32(16).bool(message.takenBack);
     }
     return writer;
   },
@@ -657,6 +671,9 @@ export const EventRecordErased = {
         case 1:
           message.record = Record.decode(reader, reader.uint32());
           break;
+        case 2:
+          message.takenBack = reader.bool();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -667,11 +684,13 @@ export const EventRecordErased = {
   fromJSON(object: any): EventRecordErased {
     const obj = createBaseEventRecordErased();
     if (isSet(object.record)) obj.record = Record.fromJSON(object.record);
+    if (isSet(object.takenBack)) obj.takenBack = Boolean(object.takenBack);
     return obj;
   },
   toJSON(message: EventRecordErased): JsonSafe<EventRecordErased> {
     const obj: any = {};
     message.record !== undefined && (obj.record = message.record ? Record.toJSON(message.record) : undefined);
+    message.takenBack !== undefined && (obj.takenBack = message.takenBack);
     return obj;
   },
   fromPartial(object: DeepPartial<EventRecordErased>): EventRecordErased {
@@ -679,6 +698,7 @@ export const EventRecordErased = {
     if (object.record !== undefined && object.record !== null) {
       message.record = Record.fromPartial(object.record);
     }
+    message.takenBack = object.takenBack ?? false;
     return message;
   },
   fromAmino(object: EventRecordErasedAmino): EventRecordErased {
@@ -686,11 +706,15 @@ export const EventRecordErased = {
     if (object.record !== undefined && object.record !== null) {
       message.record = Record.fromAmino(object.record);
     }
+    if (object.taken_back !== undefined && object.taken_back !== null) {
+      message.takenBack = object.taken_back;
+    }
     return message;
   },
   toAmino(message: EventRecordErased): EventRecordErasedAmino {
     const obj: any = {};
     obj.record = message.record ? Record.toAmino(message.record) : Record.toAmino(Record.fromPartial({}));
+    obj.taken_back = message.takenBack === false ? undefined : message.takenBack;
     return obj;
   },
   fromAminoMsg(object: EventRecordErasedAminoMsg): EventRecordErased {

@@ -1,6 +1,6 @@
 import { Params, ParamsAmino, ParamsSDKType, Batch, BatchAmino, BatchSDKType, Record, RecordAmino, RecordSDKType, BatchHead, BatchHeadAmino, BatchHeadSDKType, Opening, OpeningAmino, OpeningSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { isSet, DeepPartial } from "../../../helpers.js";
+import { isSet, bytesFromBase64, base64FromBytes, DeepPartial } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
 export interface GenesisState {
   params: Params;
@@ -8,6 +8,8 @@ export interface GenesisState {
   records: Record[];
   heads: BatchHead[];
   openings: Opening[];
+  /** batches whose reward was taken back: once each */
+  takenBack: Uint8Array[];
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.record.v1.GenesisState";
@@ -24,6 +26,10 @@ export interface GenesisStateAmino {
   records: RecordAmino[];
   heads: BatchHeadAmino[];
   openings: OpeningAmino[];
+  /**
+   * batches whose reward was taken back: once each
+   */
+  taken_back?: string[];
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.record.v1.GenesisState";
@@ -35,6 +41,7 @@ export interface GenesisStateSDKType {
   records: RecordSDKType[];
   heads: BatchHeadSDKType[];
   openings: OpeningSDKType[];
+  taken_back: Uint8Array[];
 }
 function createBaseGenesisState(): GenesisState {
   return {
@@ -42,7 +49,8 @@ function createBaseGenesisState(): GenesisState {
     batches: [],
     records: [],
     heads: [],
-    openings: []
+    openings: [],
+    takenBack: []
   };
 }
 export const GenesisState = {
@@ -62,6 +70,9 @@ export const GenesisState = {
     }
     for (const v of message.openings) {
       Opening.encode(v!, writer.uint32(42).fork()).ldelim();
+    }
+    for (const v of message.takenBack) {
+      writer.uint32(50).bytes(v!);
     }
     return writer;
   },
@@ -87,6 +98,9 @@ export const GenesisState = {
         case 5:
           message.openings.push(Opening.decode(reader, reader.uint32()));
           break;
+        case 6:
+          message.takenBack.push(reader.bytes());
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -101,6 +115,7 @@ export const GenesisState = {
     if (Array.isArray(object?.records)) obj.records = object.records.map((e: any) => Record.fromJSON(e));
     if (Array.isArray(object?.heads)) obj.heads = object.heads.map((e: any) => BatchHead.fromJSON(e));
     if (Array.isArray(object?.openings)) obj.openings = object.openings.map((e: any) => Opening.fromJSON(e));
+    if (Array.isArray(object?.takenBack)) obj.takenBack = object.takenBack.map((e: any) => bytesFromBase64(e));
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -126,6 +141,11 @@ export const GenesisState = {
     } else {
       obj.openings = [];
     }
+    if (message.takenBack) {
+      obj.takenBack = message.takenBack.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.takenBack = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
@@ -137,6 +157,7 @@ export const GenesisState = {
     message.records = object.records?.map(e => Record.fromPartial(e)) || [];
     message.heads = object.heads?.map(e => BatchHead.fromPartial(e)) || [];
     message.openings = object.openings?.map(e => Opening.fromPartial(e)) || [];
+    message.takenBack = object.takenBack?.map(e => e) || [];
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -148,6 +169,7 @@ export const GenesisState = {
     message.records = object.records?.map(e => Record.fromAmino(e)) || [];
     message.heads = object.heads?.map(e => BatchHead.fromAmino(e)) || [];
     message.openings = object.openings?.map(e => Opening.fromAmino(e)) || [];
+    message.takenBack = object.taken_back?.map(e => bytesFromBase64(e)) || [];
     return message;
   },
   toAmino(message: GenesisState): GenesisStateAmino {
@@ -172,6 +194,11 @@ export const GenesisState = {
       obj.openings = message.openings.map(e => e ? Opening.toAmino(e) : undefined);
     } else {
       obj.openings = message.openings;
+    }
+    if (message.takenBack) {
+      obj.taken_back = message.takenBack.map(e => base64FromBytes(e));
+    } else {
+      obj.taken_back = message.takenBack;
     }
     return obj;
   },
