@@ -21,6 +21,11 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
 				{RpcMethod: "RenewLease", Use: "renew [vault]", Short: "Renew a vault's lease", PositionalArgs: positional("vault")},
 				{RpcMethod: "Shred", Use: "shred [vault]", Short: "Order a vault's shares destroyed", PositionalArgs: positional("vault")},
+				{RpcMethod: "RotateAgentKey", Use: "rotate-agent-key [vault] [agent-key]", Short: "Replace the key that signs records", PositionalArgs: positional("vault", "agent_key")},
+				{RpcMethod: "SetPolicies", Use: "set-policies [vault] [share-generation] [manifest]", Short: "Replace a deal's manifest", PositionalArgs: positional("vault", "share_generation", "manifest")},
+				{RpcMethod: "ComplainShare", Use: "complain-share [vault] [share-generation]", Short: "Say that a share is missing or wrong", PositionalArgs: positional("vault", "share_generation")},
+				{RpcMethod: "AckShares", Use: "ack-shares", Short: "Say that verified shares are held"},
+				{RpcMethod: "AckShreds", Use: "ack-shreds", Short: "Say that shares are destroyed"},
 				{RpcMethod: "OpenVault", Skip: true},
 				{RpcMethod: "Redeal", Skip: true},
 				{RpcMethod: "UpdateParams", Skip: true},

@@ -76,6 +76,17 @@ func (k Keeper) freshCommittee(ctx context.Context, epoch uint64, number uint32)
 			return committee, 0, errorsmod.Wrapf(types.ErrMemberOnNotice, "committee %d/%d: got %s %s, wanted every member active", epoch, number, member, operator.Status)
 		}
 	}
-	params, err := k.Operator.GetParams(ctx)
-	return committee, params.CommitteeThreshold, err
+	rules, err := k.Operator.GetParams(ctx)
+	if err != nil {
+		return committee, 0, err
+	}
+	if wanted := needed(rules, rules.CommitteeThreshold); len(committee.Members) < wanted || len(committee.Members) > types.MaxMembers {
+		return committee, 0, errorsmod.Wrapf(types.ErrCommitteeStale, "committee %d/%d: got %d members, wanted %d to %d", epoch, number, len(committee.Members), wanted, types.MaxMembers)
+	}
+	return committee, rules.CommitteeThreshold, nil
+}
+
+// needed is how many acknowledged shares put a deal in force: min_acks, and never fewer than open.
+func needed(rules operatortypes.Params, threshold uint32) int {
+	return int(max(rules.MinAcks, threshold))
 }

@@ -42,7 +42,11 @@ func (k Keeper) Committee(ctx context.Context, vault []byte, shareGeneration uin
 }
 
 // vaultOf reads a standing vault and refuses who is not its owner; ErrVaultNotFound, ErrNotVaultOwner, ErrVaultOver.
-func (k Keeper) vaultOf(ctx context.Context, owner string, id []byte) (types.Vault, error) {
+func (k Keeper) vaultOf(ctx context.Context, account string, id []byte) (types.Vault, error) {
+	owner, _, err := k.canonical("owner", account)
+	if err != nil {
+		return types.Vault{}, err
+	}
 	vault, err := k.GetVault(ctx, id)
 	if err != nil {
 		return vault, err
@@ -53,18 +57,24 @@ func (k Keeper) vaultOf(ctx context.Context, owner string, id []byte) (types.Vau
 	return vault, vault.Standing()
 }
 
-// placeOf is the place, from 1, that a hot address's operator has in a committee; ErrNotMember.
-func (k Keeper) placeOf(ctx context.Context, hot string, committee operatortypes.Committee) (int, error) {
-	operator, err := k.Operator.OperatorByHot(ctx, hot)
+// canonical is the one text of an address and its bytes: Bech32 may be written in capitals, state never is. ErrFieldInvalid.
+func (k Keeper) canonical(subject, account string) (string, []byte, error) {
+	raw, err := k.addresses.StringToBytes(account)
 	if err != nil {
-		return 0, err
+		return "", nil, errorsmod.Wrapf(types.ErrFieldInvalid, "%s: got %q, wanted an address", subject, account)
 	}
+	text, err := k.addresses.BytesToString(raw)
+	return text, raw, err
+}
+
+// placeOf is the place, from 1, that an operator has in a committee; ErrNotMember.
+func placeOf(trustee operatortypes.Operator, committee operatortypes.Committee) (int, error) {
 	for i, member := range committee.Members {
-		if member == operator.Address {
+		if member == trustee.Address {
 			return i + 1, nil
 		}
 	}
-	return 0, errorsmod.Wrapf(types.ErrNotMember, "trustee: got %s, wanted a member of committee %d/%d", hot, committee.Epoch, committee.K)
+	return 0, errorsmod.Wrapf(types.ErrNotMember, "trustee: got %s, wanted a member of committee %d/%d", trustee.Address, committee.Epoch, committee.K)
 }
 
 // lastDeal is the newest deal of a vault, in force or not; ErrDealNotFound.

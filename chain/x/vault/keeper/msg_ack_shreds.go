@@ -9,23 +9,29 @@ import (
 	"cosmossdk.io/collections"
 	errorsmod "cosmossdk.io/errors"
 
+	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
-// AckShreds says that a trustee destroyed its shares. The vault is SHREDDED once too few shares are left to open.
+// AckShreds says that a trustee destroyed its shares. The vault is SHREDDED once too few shares are left to open;
+// later answers still count, a second answer changes nothing.
 func (s msgServer) AckShreds(ctx context.Context, msg *types.MsgAckShreds) (*types.MsgAckShredsResponse, error) {
 	if len(msg.Vaults) == 0 || len(msg.Vaults) > types.MaxBatch {
 		return nil, errorsmod.Wrapf(types.ErrBatchInvalid, "vaults: got %d, wanted 1 to %d", len(msg.Vaults), types.MaxBatch)
 	}
+	trustee, err := s.Operator.OperatorByHot(ctx, msg.Trustee)
+	if err != nil {
+		return nil, err
+	}
 	for _, vault := range msg.Vaults {
-		if err := s.ackShred(ctx, msg.Trustee, vault); err != nil {
+		if err := s.ackShred(ctx, trustee, vault); err != nil {
 			return nil, err
 		}
 	}
 	return &types.MsgAckShredsResponse{}, nil
 }
 
-func (k Keeper) ackShred(ctx context.Context, trustee string, id []byte) error {
+func (k Keeper) ackShred(ctx context.Context, trustee operatortypes.Operator, id []byte) error {
 	vault, err := k.GetVault(ctx, id)
 	if err != nil {
 		return err
@@ -41,8 +47,8 @@ func (k Keeper) ackShred(ctx context.Context, trustee string, id []byte) error {
 	if err != nil {
 		return err
 	}
-	place, err := k.placeOf(ctx, trustee, committee)
-	if err != nil {
+	place, err := placeOf(trustee, committee)
+	if err != nil || shredding.Acked(place) {
 		return err
 	}
 	shredding = shredding.Ack(place)

@@ -3,6 +3,7 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
 	"errors"
 
@@ -12,6 +13,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
+	"github.com/aceso-network/aceso/chain/internal/cost"
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
@@ -19,9 +21,9 @@ import (
 // OpenVault opens the next generation of an owner's vault for a class and deals its shares. It is DEALING until enough trustees
 // acknowledged.
 func (s msgServer) OpenVault(ctx context.Context, msg *types.MsgOpenVault) (*types.MsgOpenVaultResponse, error) {
-	owner, err := s.addresses.StringToBytes(msg.Owner)
+	account, owner, err := s.canonical("owner", msg.Owner)
 	if err != nil {
-		return nil, errorsmod.Wrapf(types.ErrFieldInvalid, "owner: %s", err)
+		return nil, err
 	}
 	if err := s.judgeOpening(ctx, msg, owner); err != nil {
 		return nil, err
@@ -32,7 +34,7 @@ func (s msgServer) OpenVault(ctx context.Context, msg *types.MsgOpenVault) (*typ
 		return nil, err
 	}
 	vault := types.Vault{
-		Id: id, Owner: msg.Owner, Class: msg.Class, Generation: msg.Generation, C0: msg.Commitments[0], OwnerSign: msg.OwnerSign,
+		Id: id, Owner: account, Class: msg.Class, Generation: msg.Generation, C0: msg.Commitments[0], OwnerSign: msg.OwnerSign,
 		OwnerBox: msg.OwnerBox, AgentKey: msg.AgentKey, Status: types.VAULT_STATUS_DEALING,
 	}
 	if err := s.indexOwner(ctx, vault); err != nil {
@@ -45,12 +47,7 @@ func (k Keeper) judgeOpening(ctx context.Context, msg *types.MsgOpenVault, owner
 	if _, known := consenttypes.DataClass_name[int32(msg.Class)]; !known || msg.Class == 0 {
 		return errorsmod.Wrapf(types.ErrFieldInvalid, "class: got %d, wanted a known one", msg.Class)
 	}
-	for subject, key := range [2][]byte{msg.OwnerSign, msg.AgentKey} {
-		if err := types.CheckSignKey([2]string{"owner_sign", "agent_key"}[subject], key); err != nil {
-			return err
-		}
-	}
-	if err := types.CheckBoxKey("owner_box", msg.OwnerBox); err != nil {
+	if err := checkKeys(ctx, msg); err != nil {
 		return err
 	}
 	if err := k.Device.AccountKindAllows(ctx, msg.Owner, uint32(msg.Class)); err != nil {
@@ -62,6 +59,21 @@ func (k Keeper) judgeOpening(ctx context.Context, msg *types.MsgOpenVault, owner
 		}
 	}
 	return k.nextGeneration(ctx, msg, owner)
+}
+
+// checkKeys refuses keys that are weak or do two jobs: what reads data is bound to the seed, what signs records is not.
+func checkKeys(ctx context.Context, msg *types.MsgOpenVault) error {
+	cost.Charge(ctx, cost.RistrettoMul+2*cost.RistrettoDecode, "owner and agent keys")
+	if err := types.CheckSignKey("owner_sign", msg.OwnerSign); err != nil {
+		return err
+	}
+	if err := types.CheckSignKey("agent_key", msg.AgentKey); err != nil {
+		return err
+	}
+	if bytes.Equal(msg.OwnerSign, msg.AgentKey) {
+		return errorsmod.Wrap(types.ErrKeyInvalid, "agent_key: got owner_sign again, wanted another key")
+	}
+	return types.CheckBoxKey("owner_box", msg.OwnerBox)
 }
 
 // nextGeneration refuses a generation that exists, or that leaves one out.

@@ -21,13 +21,35 @@ func (s msgServer) Redeal(ctx context.Context, msg *types.MsgRedeal) (*types.Msg
 	if err != nil {
 		return nil, err
 	}
-	if len(msg.Commitments) == 0 || !bytes.Equal(msg.Commitments[0], vault.C0) {
-		return nil, errorsmod.Wrapf(types.ErrCommitmentsInvalid, "vault %x: got another C_0, wanted %x", vault.Id, vault.C0)
+	if err := s.checkPolynomial(ctx, vault, msg.Commitments); err != nil {
+		return nil, err
 	}
-	if bytes.Equal(types.CommitmentsHash(msg.Commitments), last.CommitmentsHash) {
-		return nil, errorsmod.Wrapf(types.ErrPolynomialReused, "vault %x: got the polynomial of deal %d, wanted a fresh one", vault.Id, last.ShareGeneration)
+	if err := s.chargeIdle(ctx, last); err != nil {
+		return nil, err
+	}
+	if err := s.sweep(ctx, vault); err != nil {
+		return nil, err
 	}
 	return &types.MsgRedealResponse{}, s.dealTo(ctx, dealing{
 		vault: vault.Id, shareGeneration: last.ShareGeneration + 1, epoch: msg.Epoch, k: msg.K, commitments: msg.Commitments, manifest: msg.Manifest,
 	})
+}
+
+// checkPolynomial wants the vault's C_0, and coefficients that no deal it still knows has: shares of one polynomial dealt to two
+// committees would add up.
+func (k Keeper) checkPolynomial(ctx context.Context, vault types.Vault, commitments [][]byte) error {
+	if len(commitments) == 0 || !bytes.Equal(commitments[0], vault.C0) {
+		return errorsmod.Wrapf(types.ErrCommitmentsInvalid, "vault %x: got another C_0, wanted %x", vault.Id, vault.C0)
+	}
+	deals, err := k.dealsOf(ctx, vault.Id)
+	if err != nil {
+		return err
+	}
+	fresh := types.CommitmentsHash(commitments)
+	for _, deal := range deals {
+		if bytes.Equal(fresh, deal.CommitmentsHash) {
+			return errorsmod.Wrapf(types.ErrPolynomialReused, "vault %x: got the polynomial of deal %d, wanted a fresh one", vault.Id, deal.ShareGeneration)
+		}
+	}
+	return nil
 }

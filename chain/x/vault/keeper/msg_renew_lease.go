@@ -40,5 +40,8 @@ func (s msgServer) RenewLease(ctx context.Context, msg *types.MsgRenewLease) (*t
 	if err := s.Operator.RaiseDuty(ctx, deal.Epoch, deal.K, vault.LeaseUntil); err != nil {
 		return nil, err
 	}
-	return &types.MsgRenewLeaseResponse{}, s.setVault(ctx, vault)
+	if err := s.setVault(ctx, vault); err != nil {
+		return nil, err
+	}
+	return &types.MsgRenewLeaseResponse{}, s.dropOld(ctx, vault)
 }

@@ -3,8 +3,12 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
 
+	errorsmod "cosmossdk.io/errors"
+
+	"github.com/aceso-network/aceso/chain/internal/cost"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
@@ -14,8 +18,12 @@ func (s msgServer) RotateAgentKey(ctx context.Context, msg *types.MsgRotateAgent
 	if err != nil {
 		return nil, err
 	}
+	cost.Charge(ctx, cost.RistrettoDecode, "agent key")
 	if err := types.CheckSignKey("agent_key", msg.AgentKey); err != nil {
 		return nil, err
+	}
+	if bytes.Equal(msg.AgentKey, vault.AgentKey) || bytes.Equal(msg.AgentKey, vault.OwnerSign) {
+		return nil, errorsmod.Wrapf(types.ErrKeyInvalid, "agent_key: got a key that vault %x has, wanted another", vault.Id)
 	}
 	vault.AgentKey = msg.AgentKey
 	return &types.MsgRotateAgentKeyResponse{}, s.setVault(ctx, vault)

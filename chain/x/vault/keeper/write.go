@@ -30,6 +30,13 @@ func (k Keeper) setDeal(ctx context.Context, deal types.Deal) error {
 	return emit(ctx, &types.EventDealChanged{Deal: deal})
 }
 
+func (k Keeper) dropDeal(ctx context.Context, deal types.Deal) error {
+	if err := k.Deals.Remove(ctx, collections.Join(deal.Vault, deal.ShareGeneration)); err != nil {
+		return err
+	}
+	return emit(ctx, &types.EventDealDropped{Vault: deal.Vault, ShareGeneration: deal.ShareGeneration})
+}
+
 func (k Keeper) setShredding(ctx context.Context, shredding types.Shredding) error {
 	if err := k.Shreddings.Set(ctx, shredding.Vault, shredding); err != nil {
 		return err

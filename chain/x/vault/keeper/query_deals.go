@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keeper
+
+import (
+	"context"
+
+	"github.com/aceso-network/aceso/chain/x/vault/types"
+)
+
+// Deals answers a vault's deals by share generation.
+func (q queryServer) Deals(ctx context.Context, request *types.QueryDealsRequest) (*types.QueryDealsResponse, error) {
+	vault, err := parseID("vault", request.Vault)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := q.k.GetVault(ctx, vault); err != nil {
+		return nil, answer(err)
+	}
+	deals, err := q.k.dealsOf(ctx, vault)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &types.QueryDealsResponse{Deals: deals}, nil
+}
