@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { TxResult } from "@aceso/client";
-import { type Consent, consentToChain, type PolicyDetails, toFhirConsent } from "@aceso/health";
+import { type Consent, consentToChain, type PolicyDetails, toPolicyDocument } from "@aceso/health";
 import { addressBytes, compareBytes, consentId, equal, hex, labelKey } from "@aceso/proto/encoding";
 import { DataClass } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import { MsgGrantConsent, MsgReplaceConsent } from "@aceso/proto/gen/aceso/consent/v1/tx.ts";
 import { MsgSetPolicies } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
-import { canonicalPolicy, encodeDealManifest, nameBlob, ownerKeys, type PolicyPackage, policyHash, sealPolicy } from "@aceso/seal";
+import {
+  canonicalPolicy,
+  encodeDealManifest,
+  nameBlob,
+  ownerKeys,
+  type PolicyDocument,
+  type PolicyPackage,
+  policyHash,
+  sealPolicy,
+} from "@aceso/seal";
 import type { EncodeObject } from "@cosmjs/proto-signing";
 import type { Agent } from "./agent.ts";
 import { trusteeAt } from "./committee.ts";
@@ -30,7 +39,7 @@ export interface GrantedConsent {
  */
 export async function grantConsent(agent: Agent, choice: ConsentChoice, replaces?: Uint8Array): Promise<GrantedConsent> {
   const { details, ...terms } = choice;
-  const policy = toFhirConsent({ ...terms, owner: agent.address }, details);
+  const policy = asPolicy(toPolicyDocument(terms, details));
   const salt = agent.random(32);
   const hash = policyHash(salt, policy);
   const id = consentId({ chainId: agent.chain.chainId, owner: addressBytes(agent.address), policyHash: hash });
@@ -101,4 +110,9 @@ export function classNumber(name: string): number {
   const number: unknown = Reflect.get(DataClass, `DATA_CLASS_${name}`);
   if (typeof number !== "number") throw new Error(`data class: got ${name}, wanted a known one`);
   return number;
+}
+
+/** The policy document in the type that sealing asks for: the same JSON, known to be a Consent. */
+function asPolicy(resource: { readonly resourceType: string }): PolicyDocument {
+  return { ...resource, resourceType: "Consent" };
 }

@@ -47,6 +47,7 @@ export { type OpenedPostgres, type OpenPostgresOptions, openPostgres } from "./p
 export { freePort, type Postgres, type PostgresOptions, startPostgres } from "./postgres/start.ts";
 export { type Life, type ProcessHandle, run } from "./process.ts";
 export { isSecretName, redact, withoutCredentials } from "./redact.ts";
+export { repeat } from "./repeat.ts";
 export { type ExclusiveHold, holdExclusive } from "./store/exclusive.ts";
 export { type Migration, migrate } from "./store/migrate.ts";
 export { openStore, type Store, type StoreOptions } from "./store/open.ts";

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { connectChain, createSender, walletFromKey } from "@aceso/client";
+import { createLog, holdExclusive, type Life, loadConfig, migrate, openFileBlobStore, openStore, repeat, run, serve } from "@aceso/host";
+import { unhex } from "@aceso/proto/encoding";
+import { sign } from "@aceso/seal";
+import { carryEntries } from "./carry.ts";
+import { type Config, configSchema } from "./config.ts";
+import { openWaitingRounds } from "./open_round.ts";
+import type { Relayer } from "./relayer.ts";
+import { watchOwnRounds } from "./round_status.ts";
+import { createRelayerApp } from "./routes/app.ts";
+import { migrations, type Tables } from "./store.ts";
+import { voteOnRounds } from "./vote.ts";
+
+const { values } = parseArgs({ options: { config: { type: "string" } } });
+const log = createLog({ name: "relayer" });
+
+await run(log, async (life) => {
+  const config = loadConfig(configSchema, { prefix: "ACESO_", ...(values.config === undefined ? {} : { file: values.config }) });
+  const store = openStore<Tables>({ databaseUrl: config.databaseUrl });
+  life.onStop("database", () => store.close());
+  await migrate(store.db, migrations);
+  const hold = await holdExclusive(store.pool, `relayer ${config.operator}`);
+  life.onStop("hold", () => hold.release());
+  hold.lost.addEventListener("abort", () => life.fail(hold.lost.reason));
+  const relayer = await assemble(config, life, store.db);
+  const serving = await serve(
+    createRelayerApp(relayer, () => store.ping()),
+    { port: config.port, hostname: config.host },
+  );
+  life.onStop("http", () => serving.stop());
+  repeat(life, log, "open rounds", 150, () => openWaitingRounds(relayer));
+  repeat(life, log, "vote", 200, () => voteOnRounds(relayer));
+  repeat(life, log, "watch rounds", 400, () => watchOwnRounds(relayer));
+  repeat(life, log, "carry", 150, () => carryEntries(relayer));
+  log.info({ operator: config.operator, url: serving.url }, "relaying");
+  await life.untilStopped();
+});
+
+async function assemble(config: Config, life: Life, db: Relayer["db"]): Promise<Relayer> {
+  const chain = await connectChain(config.rpc);
+  life.onStop("chain", () => chain.close());
+  const wallet = await walletFromKey(readSecret(config.hotKeyFile));
+  const signKey = readSecret(config.signKeyFile);
+  return {
+    config,
+    log,
+    db,
+    chain,
+    wallet,
+    sender: createSender(chain, wallet),
+    blobs: await openFileBlobStore({ dir: config.blobs, maxBlobBytes: config.maxBlobBytes, maxBytes: config.maxStoreBytes }),
+    sign: (statement) => sign(signKey, statement),
+    now: () => Math.floor(Date.now() / 1000),
+    random: (size) => new Uint8Array(randomBytes(size)),
+    fetch: (url, init) => fetch(url, init),
+  };
+}
+
+function readSecret(file: string): Uint8Array {
+  return unhex(readFileSync(file, "utf8").trim());
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import { HostError } from "@aceso/host";
+import { hex } from "@aceso/proto/encoding";
+import { Phase } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
+import { Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
+import type { Relayer } from "./relayer.ts";
+
+/** One member's part in a round; code and reason only once revealed. */
+export interface MemberVote {
+  readonly member: string;
+  readonly phase: "drawn" | "committed" | "revealed";
+  readonly code?: string;
+  readonly reason?: string;
+}
+
+/** What GET /v1/rounds/:id says. */
+export interface RoundAnswer {
+  readonly id: string;
+  readonly device: string;
+  readonly phase: string;
+  readonly tier: string;
+  readonly code: string;
+  readonly lead: string;
+  readonly votes: readonly MemberVote[];
+  readonly height: number;
+}
+
+const open = ["WAITING", "COMMIT", "REVEAL"];
+
+/** A round's phase and each member's vote. What was decided is kept: the chain prunes votes at the tally. */
+export async function roundStatus(relayer: Relayer, id: string): Promise<RoundAnswer> {
+  const kept = await relayer.db.selectFrom("round").select("status").where("round", "=", id).executeTakeFirst();
+  const before = kept === undefined ? undefined : (JSON.parse(kept.status) as RoundAnswer);
+  if (before !== undefined && !open.includes(before.phase) && before.votes.every(({ phase }) => phase === "revealed")) return before;
+  const now = (await onChain(relayer, id, before)) ?? before ?? (await waiting(relayer, id));
+  const status = JSON.stringify(now);
+  await relayer.db
+    .insertInto("round")
+    .values({ round: id, status })
+    .onConflict((conflict) => conflict.column("round").doUpdateSet({ status }))
+    .execute();
+  return now;
+}
+
+/** Looks at the rounds this relayer leads, so that members and votes are known before the chain prunes them. */
+export async function watchOwnRounds(relayer: Relayer): Promise<void> {
+  const rows = await relayer.db
+    .selectFrom("evidence")
+    .leftJoin("round", "round.round", "evidence.round")
+    .select(["evidence.round as id", "round.status as status"])
+    .where("evidence.opened", "=", true)
+    .execute();
+  const unfinished = rows.filter(({ status }) => status === null || open.includes((JSON.parse(status) as RoundAnswer).phase));
+  await Promise.all(unfinished.map(({ id }) => roundStatus(relayer, id)));
+}
+
+async function onChain(relayer: Relayer, id: string, before: RoundAnswer | undefined): Promise<RoundAnswer | undefined> {
+  const found = await relayer.chain.query.attestation.round({ id }).catch(() => undefined);
+  if (found === undefined) return undefined;
+  const { round, progress, committee } = found;
+  const phase = Phase[progress.phase]?.replace("PHASE_", "") ?? "UNSPECIFIED";
+  const members = committee?.members ?? before?.votes.map(({ member }) => member) ?? [];
+  const votes = await Promise.all(members.map((member) => memberVote(relayer, id, member)));
+  return {
+    id,
+    device: hex(round.device),
+    phase,
+    tier: Tier[progress.tier]?.replace("TIER_", "") ?? "",
+    code: progress.code,
+    lead: round.lead,
+    votes,
+    height: Number(progress.decidedHeight),
+  };
+}
+
+/** Asks a member for its own vote; it answers with code and reason only once it has revealed. */
+async function memberVote(relayer: Relayer, round: string, member: string): Promise<MemberVote> {
+  const { operator } = await relayer.chain.query.operator.operator({ address: member });
+  const answer = await relayer
+    .fetch(`${operator.endpoint}/v1/votes/${round}`, { signal: AbortSignal.timeout(1500) })
+    .catch(() => undefined);
+  if (answer === undefined || !answer.ok) return { member, phase: "drawn" };
+  return { ...((await answer.json()) as MemberVote), member };
+}
+
+/** This relayer's own vote on a round, for leads and the curious. */
+export async function ownVote(relayer: Relayer, round: string): Promise<MemberVote> {
+  const vote = await relayer.db.selectFrom("vote").selectAll().where("round", "=", round).executeTakeFirst();
+  const member = relayer.config.operator;
+  if (vote === undefined) return { member, phase: "drawn" };
+  if (!vote.revealed) return { member, phase: vote.committed ? "committed" : "drawn" };
+  return { member, phase: "revealed", code: vote.code, ...(vote.reason === null ? {} : { reason: vote.reason }) };
+}
+
+async function waiting(relayer: Relayer, id: string): Promise<RoundAnswer> {
+  const row = await relayer.db.selectFrom("evidence").select(["submission", "refusal"]).where("round", "=", id).executeTakeFirst();
+  if (row === undefined)
+    throw new HostError({ code: "round_not_found", subject: "round", got: id, wanted: "one that this relayer led" }, { status: 404 });
+  const { device } = JSON.parse(row.submission) as { device: string };
+  const phase = row.refusal === null ? "WAITING" : "VOID";
+  return { id, device, phase, tier: "", code: row.refusal ?? "", lead: relayer.config.operator, votes: [], height: 0 };
+}

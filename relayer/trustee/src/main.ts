@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { connectChain, createBlobClient, createSender, storeDirectory, walletFromKey } from "@aceso/client";
+import {
+  createApp,
+  createLog,
+  createMetrics,
+  holdExclusive,
+  type Life,
+  loadConfig,
+  migrate,
+  openStore,
+  repeat,
+  run,
+  serve,
+  startFollower,
+} from "@aceso/host";
+import { parseTrustRoot } from "@aceso/proof";
+import { addressBytes, unhex } from "@aceso/proto/encoding";
+import { sign } from "@aceso/seal";
+import { answerOrders } from "./answer_orders.ts";
+import { type Config, configSchema } from "./config.ts";
+import { migrations, type Tables } from "./store.ts";
+import { takeShares } from "./take_shares.ts";
+import type { Trustee } from "./trustee.ts";
+import { watchChain } from "./watch_chain.ts";
+
+const { values } = parseArgs({ options: { config: { type: "string" } } });
+const log = createLog({ name: "trustee" });
+
+await run(log, async (life) => {
+  const config = loadConfig(configSchema, { prefix: "ACESO_", ...(values.config === undefined ? {} : { file: values.config }) });
+  const store = openStore<Tables>({ databaseUrl: config.databaseUrl });
+  life.onStop("database", () => store.close());
+  await migrate(store.db, migrations);
+  const hold = await holdExclusive(store.pool, `trustee ${config.operator}`);
+  life.onStop("hold", () => hold.release());
+  hold.lost.addEventListener("abort", () => life.fail(hold.lost.reason));
+  const trustee = await assemble(config, life, store.db);
+  const app = createApp({
+    name: "trustee",
+    version: "1",
+    log,
+    metrics: createMetrics({ service: "trustee" }),
+    ready: { database: () => store.ping(), follower: () => trustee.follower.check() },
+  });
+  const serving = await serve(app, { port: config.port, hostname: config.host });
+  life.onStop("http", () => serving.stop());
+  repeat(life, log, "watch chain", 150, () => watchChain(trustee));
+  repeat(life, log, "take shares", 200, () => takeShares(trustee));
+  repeat(life, log, "answer orders", 150, () => answerOrders(trustee));
+  log.info({ operator: config.operator, url: serving.url }, "holding shares");
+  await life.untilStopped();
+});
+
+async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<Trustee> {
+  const chain = await connectChain(config.rpc);
+  life.onStop("chain", () => chain.close());
+  const now = () => Math.floor(Date.now() / 1000);
+  const follower = startFollower({
+    rpcUrls: [config.rpc],
+    root: parseTrustRoot(JSON.parse(readFileSync(config.trust, "utf8"))),
+    log,
+    now: () => BigInt(now()),
+    pollMs: 100,
+  });
+  life.onStop("follower", () => follower.stop());
+  const wallet = await walletFromKey(readSecret(config.hotKeyFile));
+  const keys = { sign: readSecret(config.signKeyFile), hpke: readSecret(config.hpkeKeyFile), storage: readSecret(config.storageKeyFile) };
+  return {
+    config,
+    log,
+    db,
+    chain,
+    follower,
+    wallet,
+    sender: createSender(chain, wallet),
+    blobs: createBlobClient({ chainId: config.chainId, stores: storeDirectory(chain), fetch, nowSeconds: now }),
+    blobSigner: { id: addressBytes(config.operator), sign: (statement) => sign(keys.sign, statement) },
+    keys,
+    now,
+    random: (size) => new Uint8Array(randomBytes(size)),
+  };
+}
+
+function readSecret(file: string): Uint8Array {
+  return unhex(readFileSync(file, "utf8").trim());
+}

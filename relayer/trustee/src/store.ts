@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Migration } from "@aceso/host";
+import { type Kysely, sql } from "kysely";
+
+/** A deal this trustee has a share of. The share is encrypted with the operator's storage key; null before it was fetched and after shredding. */
+export interface DealTable {
+  readonly vault: string;
+  readonly share_generation: number;
+  readonly place: number;
+  readonly commitments: Uint8Array;
+  share: Uint8Array | null;
+  acked: boolean;
+  shredded: boolean;
+}
+
+/** An order on a vault of which this trustee has a share. `state` answered, refused or dropped is final. */
+export interface OrderTable {
+  readonly id: string;
+  state: "open" | "answered" | "refused" | "dropped";
+  reason: string | null;
+}
+
+/** How far the chain was read. */
+export interface CursorTable {
+  readonly name: string;
+  height: number;
+}
+
+/** Everything a trustee must not lose. */
+export interface Tables {
+  deal: DealTable;
+  release_order: OrderTable;
+  cursor: CursorTable;
+}
+
+/** A trustee's database. */
+export type TrusteeDb = Kysely<Tables>;
+
+/** The trustee's migrations, in order. */
+export const migrations: readonly Migration[] = [
+  {
+    name: "trustee_tables",
+    up: async (tx) => {
+      await sql`create table deal (vault text not null, share_generation int not null, place int not null, commitments bytea not null, share bytea,
+        acked boolean not null default false, shredded boolean not null default false, primary key (vault, share_generation))`.execute(tx);
+      await sql`create table release_order (id text primary key, state text not null default 'open', reason text)`.execute(tx);
+      await sql`create table cursor (name text primary key, height int not null)`.execute(tx);
+    },
+  },
+];
