@@ -93,8 +93,9 @@ const signature: Codec<CommitSignature> = mapped(
   }),
   (s, subject) => {
     if (s.block_id_flag === 1) {
-      if (s.validator_address.length + (s.signature?.length ?? 0) > 0) {
-        throw new ProofError("bad_bundle", subject, "an absent validator with a signature", "no signature");
+      const blank = s.validator_address.length + (s.signature?.length ?? 0) === 0 && s.timestamp.seconds === zeroTime.seconds;
+      if (!blank || s.timestamp.nanos !== 0) {
+        throw new ProofError("bad_bundle", subject, "an absent validator with a vote", "an empty place");
       }
       return { flag: "absent" };
     }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { blobName, decodeCbor, EncodingError, encodeOpening, hex, leafHash, merkleVerify, valueLeafPart } from "@aceso/proto/encoding";
+import {
+  blobName,
+  decodeCbor,
+  EncodingError,
+  encodeOpening,
+  equal,
+  hex,
+  leafHash,
+  merkleVerify,
+  valueLeafPart,
+} from "@aceso/proto/encoding";
 import type { Bundle, BundleOpening } from "./bundle.ts";
 import { findValue } from "./findState.ts";
 import { failed, notCheckable, type Outcome, verified } from "./line.ts";
@@ -48,14 +58,13 @@ function leafOf(o: BundleOpening): Uint8Array {
 
 function isPublished(o: BundleOpening, blob: Uint8Array): boolean {
   const bytes = encodeOpening({ index: o.index, value: o.value, valueSalt16: o.salt, timePart: o.t, path: o.path });
-  return hex(blobName(bytes)) === hex(blob);
+  return equal(blobName(bytes), blob);
 }
 
 /** Line c: every opened reading is a leaf of the batch's tree, and what the owner published is among them. */
 export function merkleLine(bundle: Bundle): Outcome {
   const { batch, record, openings } = bundle;
   if (!batch || !record) return notCheckable(bundle.subject.kind, "no batch in the bundle", "a batch and a reading");
-  const published = findValue(bundle, "opening", record.id);
   const subject = `readings of batch ${hex(record.batchId)}`;
   if (openings.length === 0) return notCheckable(subject, "no opened reading", "a reading with its path");
   for (const o of openings) {
@@ -67,9 +76,9 @@ export function merkleLine(bundle: Bundle): Outcome {
       );
     }
   }
-  if (published) {
-    const { blob } = readOpening(published);
-    if (!openings.some((o) => isPublished(o, blob))) {
+  for (const { id, value } of bundle.states.filter((s) => s.collection === "opening")) {
+    const blob = value && readOpening(value).blob;
+    if (blob && equal(id, record.id) && !openings.some((o) => isPublished(o, blob))) {
       return failed("published reading", "other bytes", `blob ${hex(blob)}, which the owner published`);
     }
   }
@@ -77,7 +86,7 @@ export function merkleLine(bundle: Bundle): Outcome {
   const detail = openings.map((o) => `reading ${o.index}: ${describeValue(o.value)}`);
   if (state) {
     const { root, count } = readBatch(state);
-    if (hex(root) !== hex(batch.root) || count !== batch.count) {
+    if (!equal(root, batch.root) || count !== batch.count) {
       return failed("batch root", hex(batch.root), `${hex(root)} of ${count} readings, which state names`);
     }
   }

@@ -28,7 +28,7 @@ export const collections = {
   deal: { store: "vault", prefix: 3, codec: "id, u32" },
   batch: { store: "record", prefix: 2, codec: "id" },
   record: { store: "record", prefix: 3, codec: "id" },
-  opening: { store: "record", prefix: 5, codec: "id" },
+  opening: { store: "record", prefix: 5, codec: "id, id" },
   consent: { store: "consent", prefix: 2, codec: "id" },
   consentHead: { store: "consent", prefix: 3, codec: "id", byAddress: true },
   order: { store: "release", prefix: 2, codec: "id" },
