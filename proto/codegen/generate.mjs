@@ -40,6 +40,16 @@ function relaxRuntime() {
     const file = join(root, "proto", "src", "gen", name);
     writeFileSync(file, `// @ts-nocheck\n${readFileSync(file, "utf8")}`);
   }
+  unsignLowWord();
+}
+
+/** The runtime holds the low word signed and compares it unsigned: without this, values from 2^31 to 2^32 - 1 are written as zero. */
+function unsignLowWord() {
+  const file = join(root, "proto", "src", "gen", "varint.ts");
+  const text = readFileSync(file, "utf8");
+  const broken = "  while (val.lo > 127) {\n    buf[pos++] = (val.lo & 127) | 128;";
+  if (text.split(broken).length !== 2) throw new Error("varint.ts: got another writeVarint64, wanted the one that is corrected here");
+  writeFileSync(file, text.replace(broken, broken.replace("val.lo > 127", "val.lo >>> 0 > 127")));
 }
 
 function generateDescriptor() {
