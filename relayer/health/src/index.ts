@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export { CATEGORIES, CATEGORY_NAMES, type Category, type CategoryInfo, categorize, dataClassOf } from "./categories.ts";
 export { latestUntil } from "./consent/applies.ts";
-export { consentFromChain, consentFromChain, consentToChain, consentToChain } from "./consent/chain.ts";
+export { consentFromChain, consentToChain } from "./consent/chain.ts";
 export { type DecideOptions, decide } from "./consent/decide.ts";
 export { explain } from "./consent/explain.ts";
 export * from "./consent/reasons.ts";
@@ -12,14 +12,12 @@ export { type Deidentified, type DeidOptions, type DeidReport, type DeidResource
 export { type Literals, literalsOf } from "./deid/literals.ts";
 export { type ScanHit, type ScanKind, scan } from "./deid/scan.ts";
 export { type HealthCode, HealthError } from "./errors.ts";
-export { fromFhirConsent, fromFhirConsent, type ReadConsent } from "./fhir/fromConsent.ts";
+export { fromFhirConsent, type ReadConsent } from "./fhir/fromConsent.ts";
 export {
   type ConsentDetails,
   type ConsentState,
   type PolicyTerms,
   toFhirConsent,
-  toFhirConsent,
-  toPolicyDocument,
   toPolicyDocument,
 } from "./fhir/toConsent.ts";
 export { canonicalText, hashOf } from "./hash.ts";
