@@ -5,6 +5,7 @@ import {
   batchId,
   blobName,
   consentId,
+  consentSet,
   encodeCoseKey,
   encodeOpening,
   equal,
@@ -25,7 +26,7 @@ import {
   valueSalt,
   vaultId,
 } from "@aceso/proto/encoding";
-import { Consent } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
+import { Consent, Head } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import { Device, DeviceKey } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { Batch, Opening, Record as RecordMessage } from "@aceso/proto/gen/aceso/record/v1/state.ts";
 import { ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
@@ -127,7 +128,8 @@ function makeRecord() {
   return { record, capsule, header, hash, batch: signed };
 }
 
-type Entry = Pick<BundleState, "collection" | "id" | "second"> & { value: Uint8Array };
+/** An entry of state. */
+export type Entry = Pick<BundleState, "collection" | "id" | "second"> & { value: Uint8Array };
 
 function entry(collection: CollectionName, entryId: Uint8Array, value: Uint8Array, second?: string): Entry {
   return { collection, id: entryId, second, value };
@@ -195,7 +197,7 @@ function entries(choices: Choices, made: ReturnType<typeof makeRecord>): Entry[]
     class: 1,
     generation: 1,
     agentKey: header.agentKey,
-    status: 2,
+    status: 1,
   });
   const keyValue = DeviceKey.fromPartial({
     device: batch.device,
@@ -206,6 +208,7 @@ function entries(choices: Choices, made: ReturnType<typeof makeRecord>): Entry[]
   const opening = openingOf(3);
   const blob = blobName(encodeOpening({ ...opening, valueSalt16: opening.salt, timePart: opening.t }));
   const consent = consentEntry(choices);
+  const head = Head.fromPartial({ owner: addressText(owner), version: 1n, consentSet: consentSet([consent.id]) });
   const request = id("request");
   const order = orderId({ chainId, origin: request, vault: record.vault });
   const orderValue = ReleaseOrder.fromPartial({
@@ -228,6 +231,7 @@ function entries(choices: Choices, made: ReturnType<typeof makeRecord>): Entry[]
     entry("deviceKey", batch.device, DeviceKey.encode(keyValue).finish(), "2"),
     entry("opening", record.id, Opening.encode(Opening.fromPartial({ record: record.id, blob, time: 2500n })).finish(), hex(blob)),
     consent,
+    entry("consentHead", owner, Head.encode(head).finish()),
     ...(choices.withOrder === false ? [] : [entry("order", order, ReleaseOrder.encode(orderValue).finish())]),
   ];
 }
@@ -246,28 +250,38 @@ function storesOf(all: readonly Entry[]): Record<string, Entries> {
   return stores;
 }
 
-/** A bundle in which everything is right, unless chosen otherwise. */
-export function makeBundle(choices: Choices = {}): Bundle {
+/** The state a chain would hold after this story, and the parts of the bundle that are not state. */
+export function makeStory(choices: Choices = {}): { entries: Entry[]; story: Omit<Bundle, "states" | "block"> } {
   const made = makeRecord();
-  const all = entries(choices, made);
-  const tree = multistore(storesOf(all));
-  const block = signBlock({ validators: choices.validators ?? validators, appHash: tree.appHash, ...choices.block });
   const { record, capsule, header, batch } = made;
   return {
-    v: 1,
-    kind: "aceso-provenance",
-    chainId,
-    subject: { kind: "record", id: record.id },
-    record,
-    batch,
-    capsule,
-    header,
-    openings: [openingOf(3)],
-    states: all.map((each) => ({ ...each, ops: tree.prove(keyOf({ ...each, ops: [] }).store, keyOf({ ...each, ops: [] }).key) })),
-    block,
-    hops: [],
-    trustRoot: { name: "local network" },
+    entries: entries(choices, made),
+    story: {
+      v: 1,
+      kind: "aceso-provenance",
+      chainId,
+      subject: { kind: "record", id: record.id },
+      record,
+      batch,
+      capsule,
+      header,
+      openings: [openingOf(3)],
+      hops: [],
+      trustRoot: { name: "local network" },
+    },
   };
+}
+
+/** A bundle in which everything is right, unless chosen otherwise. */
+export function makeBundle(choices: Choices = {}): Bundle {
+  const { entries: all, story } = makeStory(choices);
+  const tree = multistore(storesOf(all));
+  const block = signBlock({ validators: choices.validators ?? validators, appHash: tree.appHash, ...choices.block });
+  const states = all.map((each) => {
+    const { store, key } = keyOf({ ...each, ops: [] });
+    return { ...each, ops: tree.prove(store, key) };
+  });
+  return { ...story, states, block };
 }
 
 /** The entry of a collection in a bundle. */
