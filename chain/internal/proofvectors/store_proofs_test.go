@@ -10,8 +10,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"cosmossdk.io/log/v2"
@@ -20,7 +18,7 @@ import (
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 )
 
-var update = flag.Bool("update", false, "write test/vectors/store_proofs.json anew")
+var update = flag.Bool("update", false, "write the vectors of this package anew")
 
 type proofOp struct {
 	Type string `json:"type"`
@@ -88,7 +86,7 @@ func ask(t *testing.T, ms *rootmulti.Store, title, store string, key []byte) cla
 	return out
 }
 
-func record(t *testing.T) vectors {
+func recordProofs(t *testing.T) vectors {
 	ms := world(t)
 	out := vectors{AppHash: hex.EncodeToString(ms.LastCommitID().Hash)}
 	for _, n := range []byte{0, 2, 4, 20, 38, 50, 76, 78} {
@@ -107,22 +105,9 @@ func record(t *testing.T) vectors {
 }
 
 func TestTheRecordedProofsAreWhatTheStoreAnswers(t *testing.T) {
-	got, err := json.MarshalIndent(record(t), "", " ")
+	got, err := json.MarshalIndent(recordProofs(t), "", " ")
 	if err != nil {
 		t.Fatal(err)
 	}
-	got = append(got, '\n')
-	path := filepath.Join("..", "..", "..", "test", "vectors", "store_proofs.json")
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Error("got other proofs than test/vectors/store_proofs.json, wanted the same; run with -update if the store's format changed")
-	}
+	checkRecorded(t, "store_proofs", append(got, '\n'))
 }

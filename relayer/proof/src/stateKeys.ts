@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The provable collections of the chain: store, prefix and key, as chain/x/*/types/keys.go and keeper.go declare them.
-import { concat, u32, u64 } from "@aceso/proto/encoding";
+import { concat, u32 } from "@aceso/proto/encoding";
 import { varint } from "./wire.ts";
 
 /** How a collection's key is laid out after its prefix: one id (raw), or an id (with its length in front) and a second part. */
-type KeyCodec = "id" | "id, u32" | "id, u64" | "id, id";
+type KeyCodec = "id" | "id, u32" | "id, id";
 
 /** Where a collection lives. */
 export interface Collection {
@@ -33,8 +33,15 @@ export const collections = {
   consentHead: { store: "consent", prefix: 3, codec: "id", byAddress: true },
   order: { store: "release", prefix: 2, codec: "id" },
   orderProgress: { store: "release", prefix: 3, codec: "id" },
+  receipt: { store: "release", prefix: 4, codec: "id, u32" },
   study: { store: "study", prefix: 2, codec: "id" },
+  protocol: { store: "study", prefix: 3, codec: "id, u32" },
+  escrow: { store: "study", prefix: 4, codec: "id" },
+  ethicsCommittee: { store: "study", prefix: 6, codec: "id", byAddress: true },
+  ethics: { store: "study", prefix: 7, codec: "id, u32" },
+  profile: { store: "study", prefix: 8, codec: "id", byAddress: true },
   request: { store: "study", prefix: 9, codec: "id" },
+  requestOrder: { store: "study", prefix: 10, codec: "id" },
   operator: { store: "operator", prefix: 3, codec: "id", byAddress: true },
 } as const satisfies Record<string, Collection>;
 
@@ -68,5 +75,5 @@ export function stateKey(name: CollectionName, parts: KeyParts): StateKey {
     return { store, key: concat(first, second) };
   }
   if (typeof second !== "bigint") throw new TypeError(`${name} key: got no integer as second part, wanted one`);
-  return { store, key: concat(first, codec === "id, u32" ? u32(second) : u64(second)) };
+  return { store, key: concat(first, u32(second)) };
 }
