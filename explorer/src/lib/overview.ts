@@ -37,7 +37,8 @@ function listSelection(schema: Schema, name: string): string | undefined {
   const children = schema.get(field.type.name) ?? [];
   const nodes = children.find((each) => each.name === "nodes");
   const total = children.find((each) => each.name === "totalCount");
-  const count = total === undefined ? "" : total.type.kind === "OBJECT" ? `totalCount { ${selectionOf(schema, total.type.name, 0)} } ` : "totalCount ";
+  const count =
+    total === undefined ? "" : total.type.kind === "OBJECT" ? `totalCount { ${selectionOf(schema, total.type.name, 0)} } ` : "totalCount ";
   if (nodes) return `${name}${page} { ${count}nodes { ${selectionOf(schema, nodes.type.name, 0)} } }`;
   const edge = children.find((each) => each.name === "edges");
   const node = edge && schema.get(edge.type.name)?.find((each) => each.name === "node");

@@ -6,7 +6,17 @@ const scalar = { kind: "SCALAR", name: "String" };
 const answer = {
   __schema: {
     types: [
-      { kind: "OBJECT", name: "Query", fields: [{ name: "record", args: [{ name: "id", type: { kind: "NON_NULL", ofType: { kind: "SCALAR", name: "ID" } } }], type: { kind: "OBJECT", name: "Record" } }] },
+      {
+        kind: "OBJECT",
+        name: "Query",
+        fields: [
+          {
+            name: "record",
+            args: [{ name: "id", type: { kind: "NON_NULL", ofType: { kind: "SCALAR", name: "ID" } } }],
+            type: { kind: "OBJECT", name: "Record" },
+          },
+        ],
+      },
       {
         kind: "OBJECT",
         name: "Record",
@@ -17,7 +27,14 @@ const answer = {
           { name: "batch", args: [], type: { kind: "OBJECT", name: "Batch" } },
         ],
       },
-      { kind: "OBJECT", name: "Batch", fields: [{ name: "id", args: [], type: scalar }, { name: "record", args: [], type: { kind: "OBJECT", name: "Record" } }] },
+      {
+        kind: "OBJECT",
+        name: "Batch",
+        fields: [
+          { name: "id", args: [], type: scalar },
+          { name: "record", args: [], type: { kind: "OBJECT", name: "Record" } },
+        ],
+      },
     ],
   },
 };

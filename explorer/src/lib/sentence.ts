@@ -10,7 +10,10 @@ export function tierText(value: string | undefined): string {
 }
 
 function word(value: string | undefined, prefix: string): string {
-  return (value ?? "unknown").replace(new RegExp(`^${prefix}_`), "").replace(/_/g, " ").toLowerCase();
+  return (value ?? "unknown")
+    .replace(new RegExp(`^${prefix}_`), "")
+    .replace(/_/g, " ")
+    .toLowerCase();
 }
 
 function short(fields: Fields, ...names: readonly string[]): string {

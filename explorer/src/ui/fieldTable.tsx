@@ -6,8 +6,9 @@ import { type Fields, isFields } from "../lib/json.ts";
 import { referenceOf } from "../lib/kinds.ts";
 import { IdText } from "./links.tsx";
 
-const timeFields = /^(time|from|until|granted|expires(At)?|validFrom|validUntil|opened(Time|At)?|erased|created|deadline|outcomeTime|withdrawn(At)?|registered|reviewAt|deletionConfirmed)$/;
-const amountFields = /^(price|balance|reserved|fee|amount|refunded|paid|escrow|bond)$/;
+const timeFields =
+  /^(time|from|until|granted|expires(At)?|validFrom|validUntil|opened(Time|At)?|erased|created|deadline|outcomeTime|withdrawn(At)?|registered|reviewAt|deletionConfirmed)$/;
+const amountFields = /^(price|balance|reserved|fee|amount|refunded|paid|escrow|bond|settled)$/;
 
 function scalarOf(name: string, value: string | number | boolean): ReactNode {
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -40,7 +41,7 @@ function Value({ name, value }: { name: string; value: unknown }): ReactNode {
   if (!isFields(value)) return "—";
   if ("nodes" in value) return <Value name={name} value={value["nodes"]} />;
   return (
-    <Group gap="md" rowGap={4}>
+    <Group gap="md">
       {Object.entries(value)
         .filter(([, inner]) => inner !== null && inner !== "")
         .map(([inner, each]) => (

@@ -2,7 +2,7 @@
 import { Alert, Card, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { countText, fieldTitle } from "../../lib/format.ts";
+import { acesoAmount, countText, fieldTitle } from "../../lib/format.ts";
 import { isFields } from "../../lib/json.ts";
 import { fetchOverview } from "../../lib/overview.ts";
 import { HitList } from "../../ui/hitList.tsx";
@@ -14,7 +14,7 @@ import { SearchBox } from "../../ui/searchBox.tsx";
 export function Page() {
   const { data, error } = useQuery({ queryKey: ["overview"], queryFn: ({ signal }) => fetchOverview(signal), refetchInterval: 3_000 });
   const numbers = Object.entries({ ...data?.meta, ...data?.numbers }).filter(
-    ([, value]) => !isFields(value) && /^\d+$/.test(String(value)),
+    ([name, value]) => name !== "deadLetters" && !isFields(value) && /^\d+$/.test(String(value)),
   );
   const [first] = data?.records ?? [];
   return (
@@ -37,7 +37,7 @@ export function Page() {
               {fieldTitle(name)}
             </Text>
             <Text fz={26} fw={650}>
-              {countText(String(value))}
+              {name === "settled" || name === "refunded" ? acesoAmount(String(value)) : countText(String(value))}
             </Text>
           </Card>
         ))}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { bytePaths, changeOneByte, parseTrustRoot, type Trust, verifyBundleText } from "@aceso/proof";
+import { bytePaths, changeOneByte, parseTrustRoot, type Trust, trustRootJson, verifyBundleText } from "@aceso/proof";
 import { Card, SimpleGrid, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -49,7 +49,7 @@ export function Page() {
   const trust = pinned ?? site.data ?? undefined;
   const text = bundle.data && changed ? alteredText(bundle.data) : bundle.data;
   const check = useQuery({
-    queryKey: ["check", text, trust?.suppliedBy, trust?.root.name, String(trust?.root.height), site.isPending],
+    queryKey: ["check", text, trust?.suppliedBy, trust && trustRootJson(trust.root), site.isPending],
     queryFn: () => verifyBundleText(text ?? "", trust, BigInt(Math.floor(Date.now() / 1000))),
     enabled: text !== undefined && !site.isPending,
     gcTime: 0,
@@ -81,7 +81,14 @@ export function Page() {
         </SimpleGrid>
       )}
       {result && text !== undefined && (
-        <VerifyPanel text={text} changed={changed} result={result} trust={trust} onTrust={setPinned} onChange={() => setChanged(!changed)} />
+        <VerifyPanel
+          text={text}
+          changed={changed}
+          result={result}
+          trust={trust}
+          onTrust={setPinned}
+          onChange={() => setChanged(!changed)}
+        />
       )}
     </Stack>
   );

@@ -56,7 +56,14 @@ function TrustInput({ trust, onTrust }: { trust: Trust | undefined; onTrust: (tr
         </Button>
       </Group>
       <Collapse expanded={open}>
-        <Textarea label="Trust root (JSON)" autosize minRows={3} maxRows={8} error={problem} onChange={(e) => read(e.currentTarget.value)} />
+        <Textarea
+          label="Trust root (JSON)"
+          autosize
+          minRows={3}
+          maxRows={8}
+          error={problem}
+          onChange={(e) => read(e.currentTarget.value)}
+        />
       </Collapse>
     </div>
   );

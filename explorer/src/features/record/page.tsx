@@ -13,7 +13,7 @@ export function Page() {
         <Alert color="cyan" variant="light" icon={<IconShieldSearch aria-hidden />} title="You need not believe this page">
           <Group justify="space-between">
             <Text size="sm">The whole story of this record can be checked here, in your own browser, from the reading to the payment.</Text>
-            <Button component={Link} to="/p/record/$id" params={{ id }}>
+            <Button component={Link} to={`/p/record/${id}`}>
               Check it
             </Button>
           </Group>
