@@ -9,8 +9,7 @@ export type ProofCode =
   | "bad_state"
   | "too_little_power"
   | "untrusted_validators"
-  | "root_expired"
-  | "bad_trust_root";
+  | "root_expired";
 
 /** A refusal: subject, got, wanted. */
 export class ProofError extends Error {
