@@ -74,7 +74,7 @@ function counts(data: Fields): Fields {
 /** Asks the index for the home page. Throws IndexError. */
 export async function fetchOverview(signal: AbortSignal): Promise<Overview> {
   const data = await ask(overviewQuery(await loadSchema()), {}, signal);
-  const given = numberRoots.map((name) => fieldsAt(data, name)).reduce((all, each) => ({ ...all, ...each }), {});
+  const given = Object.fromEntries(numberRoots.flatMap((name) => Object.entries(fieldsAt(data, name))));
   return {
     meta: fieldsAt(data, "_meta"),
     numbers: { ...counts(data), ...given },
