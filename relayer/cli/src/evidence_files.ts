@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
-import { keyFromHandle, type PublicKey, parseCoseKey, Refused, type Reference } from "@aceso/attest";
+import { keyFromHandle, type PublicKey, parseCoseKey, type Reference, Refused } from "@aceso/attest";
 import { z } from "zod";
 import { UsageError } from "./errors.ts";
 import { hexOption, parseJson, timeOption } from "./parse.ts";
@@ -9,10 +9,17 @@ import { hexOption, parseJson, timeOption } from "./parse.ts";
 export function readKey(subject: string, bytes: Uint8Array): PublicKey {
   try {
     const first = bytes.find((byte) => byte > 0x20);
-    if (first === 0x2d) return keyFromHandle(handleOf(subject, () => createPublicKey(Buffer.from(bytes))), subject);
+    if (first === 0x2d)
+      return keyFromHandle(
+        handleOf(subject, () => createPublicKey(Buffer.from(bytes))),
+        subject,
+      );
     if (first === 0x7b) {
       const key = parseJson(subject, bytes) as JsonWebKey;
-      return keyFromHandle(handleOf(subject, () => createPublicKey({ key, format: "jwk" })), subject);
+      return keyFromHandle(
+        handleOf(subject, () => createPublicKey({ key, format: "jwk" })),
+        subject,
+      );
     }
     return parseCoseKey(bytes, subject);
   } catch (error) {
@@ -50,7 +57,9 @@ export function readReferences(subject: string, bytes: Uint8Array): readonly Ref
   const read = referenceFile.safeParse(parseJson(subject, bytes));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new UsageError(`${subject}: got ${issue?.message ?? "another form"} at ${issue?.path.join(".") ?? ""}, wanted a list of reference values`);
+    throw new UsageError(
+      `${subject}: got ${issue?.message ?? "another form"} at ${issue?.path.join(".") ?? ""}, wanted a list of reference values`,
+    );
   }
   return read.data.map(({ measurement, from, until, state, nonce_builder }) => ({
     measurement: hexOption(`measurement in ${subject}`, measurement),

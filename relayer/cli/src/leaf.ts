@@ -42,7 +42,9 @@ export function leaf<Options>(
   return command
     .option("--json", "one JSON envelope on standard output")
     .addOption(new Option("--node <url>", "RPC of a node (ACESO_NODE)").default(world.env.ACESO_NODE ?? "http://127.0.0.1:26657"))
-    .addOption(new Option("--home <dir>", "folder of keys and state (ACESO_HOME)").default(world.env.ACESO_HOME ?? join(world.home, ".aceso")))
+    .addOption(
+      new Option("--home <dir>", "folder of keys and state (ACESO_HOME)").default(world.env.ACESO_HOME ?? join(world.home, ".aceso")),
+    )
     .action(async () => {
       const common: Common = { json: command.opts().json === true, node: command.opts().node, home: command.opts().home };
       run.command = nameOf(command);

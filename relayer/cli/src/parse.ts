@@ -12,7 +12,9 @@ export function hexOption(name: string, text: string, length?: number): Uint8Arr
 
 /** Unix seconds of an ISO 8601 time with its zone. @throws UsageError */
 export function timeOption(name: string, text: string): bigint {
-  const milliseconds = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const milliseconds = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
   if (Number.isNaN(milliseconds)) throw new UsageError(`${name}: got ${JSON.stringify(text)}, wanted a time like 2026-01-31T12:00:00Z`);
   return BigInt(Math.floor(milliseconds / 1000));
 }

@@ -20,7 +20,8 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
   } catch (error) {
     if (!(error instanceof CommanderError)) return fail(world, run, shownError(error), true);
     if (error.exitCode === 0) return EXIT.ok;
-    const message = error.code === "commander.help" ? "command: got none, wanted one; see aceso --help" : error.message.replace(/^error: /, "");
+    const message =
+      error.code === "commander.help" ? "command: got none, wanted one; see aceso --help" : error.message.replace(/^error: /, "");
     return fail(world, run, { code: "usage", message, hint: "", docs: "", exit: EXIT.usage }, false);
   }
 }

@@ -9,6 +9,9 @@ export const repoFile = (path: string): string => fileURLToPath(new URL(path, ro
 
 /** Runs `aceso` through its real launcher. */
 export function aceso(args: readonly string[], input: string | Uint8Array = ""): { exit: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [repoFile("relayer/cli/bin/aceso.mjs"), ...args], { input, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [repoFile("relayer/cli/bin/aceso.mjs"), ...args], {
+    input,
+    encoding: "utf8",
+  });
   return { exit: status, out: stdout, err: stderr };
 }

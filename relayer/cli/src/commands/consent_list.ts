@@ -18,7 +18,9 @@ function list(call: Call, { live }: Options): Promise<Outcome> {
   return withAgent(call, async (agent) => {
     const { listConsents } = await import("@aceso/agent");
     const consents = await listConsents(agent, live === true);
-    const lines = consents.map(({ id, status, classes, expiresAt }) => `${id}  ${status}  ${classes.join(",")}  until ${isoTime(expiresAt)}`);
+    const lines = consents.map(
+      ({ id, status, classes, expiresAt }) => `${id}  ${status}  ${classes.join(",")}  until ${isoTime(expiresAt)}`,
+    );
     return outcome({ consents }, lines, { next: "aceso consent withdraw <id>" });
   });
 }

@@ -38,7 +38,11 @@ async function keyFile(home: string): Promise<Check> {
 
 async function chainNode(call: Call): Promise<Check> {
   try {
-    return await withChain(call, async (chain) => ({ name: "node", ok: true, found: `${chain.chainId} at height ${await chain.height()}` }));
+    return await withChain(call, async (chain) => ({
+      name: "node",
+      ok: true,
+      found: `${chain.chainId} at height ${await chain.height()}`,
+    }));
   } catch (error) {
     return { name: "node", ok: false, found: shownError(error).message };
   }

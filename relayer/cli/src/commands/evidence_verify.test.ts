@@ -31,11 +31,22 @@ describe("aceso evidence verify", () => {
     ["another nonce", "nonce_mismatch", () => verify("02".repeat(32), "--key", rfc.key, rfc.file)],
     ["another key", "signature_invalid", () => verify(rfc.nonce, "--key", tfm.key, rfc.file)],
     ["a MAC", "malformed", () => verify(rfc.nonce, "--key", rfc.key, psa("rfc9783-psa-mac0.cbor"))],
-    ["a wrong device", "device_mismatch", () => verify(rfc.nonce, "--key", rfc.key, "--salt", "00".repeat(16), "--device", "00".repeat(32), rfc.file)],
+    [
+      "a wrong device",
+      "device_mismatch",
+      () => verify(rfc.nonce, "--key", rfc.key, "--salt", "00".repeat(16), "--device", "00".repeat(32), rfc.file),
+    ],
   ])("refuses %s with exit 3 and the same form", (_, code, run) => {
     const { exit, out } = run();
     expect(exit).toBe(3);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, code, tier: "T0", claims: null, instance_id: null, digest: expect.any(String) as unknown });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      code,
+      tier: "T0",
+      claims: null,
+      instance_id: null,
+      digest: expect.any(String) as unknown,
+    });
   });
 
   test("refuses evidence that nobody vouches for", () => {

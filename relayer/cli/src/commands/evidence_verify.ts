@@ -103,7 +103,9 @@ function shown({ code, tier, vector, claims, instanceId, digest, refusal }: Verd
     ok: code === "affirmed",
     tier,
     code,
-    vector: Object.fromEntries(Object.entries(vector).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value])),
+    vector: Object.fromEntries(
+      Object.entries(vector).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]),
+    ),
     claims:
       claims === undefined
         ? null

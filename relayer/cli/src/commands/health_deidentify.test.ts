@@ -25,7 +25,8 @@ describe("aceso health deidentify", () => {
   test("holds labelled resources back only when asked to", () => {
     const resource = { resourceType: "Condition", code: { coding: [{ system: "http://hl7.org/fhir/sid/icd-10-cm", code: "B20" }] } };
     const bundle = JSON.stringify({ resourceType: "Bundle", type: "collection", entry: [{ resource }] });
-    const held = (...more: string[]) => (JSON.parse(aceso([...profile, "--json", ...more], bundle).err) as { held_back_resources: number }).held_back_resources;
+    const held = (...more: string[]) =>
+      (JSON.parse(aceso([...profile, "--json", ...more], bundle).err) as { held_back_resources: number }).held_back_resources;
     expect([held(), held("--hold-back")]).toEqual([0, 1]);
   });
 

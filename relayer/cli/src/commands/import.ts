@@ -16,7 +16,8 @@ async function importFile(call: Call, _: unknown, [file = ""]: readonly string[]
   return withAgent(call, async (agent) => {
     const [{ importBundle }, { AcesoError, storeDirectory }] = await Promise.all([import("@aceso/agent"), import("@aceso/client")]);
     const [carrier] = await storeDirectory(agent.chain)();
-    if (carrier === undefined) throw new AcesoError({ code: "no_relayer", message: "relayers: got none active, wanted one", retryable: true });
+    if (carrier === undefined)
+      throw new AcesoError({ code: "no_relayer", message: "relayers: got none active, wanted one", retryable: true });
     const { records, resources, report } = await importBundle(agent, carrier, bundle);
     const lines = [`${resources} resources sealed into ${records.length} records`, `${report.held_back_resources} resources held back`];
     return outcome({ records, resources, report }, lines, { next: "aceso consent list" });

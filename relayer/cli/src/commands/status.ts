@@ -14,6 +14,10 @@ function status(call: Call): Promise<Outcome> {
     const { nodeInfo, syncInfo } = await chain.comet.status();
     const height = syncInfo.latestBlockHeight;
     const data = { chain_id: chain.chainId, height, catching_up: syncInfo.catchingUp, version: nodeInfo.version, node: call.common.node };
-    return outcome(data, [`chain    ${data.chain_id}`, `height   ${height}${data.catching_up ? " (catching up)" : ""}`, `node     ${data.node}`]);
+    return outcome(data, [
+      `chain    ${data.chain_id}`,
+      `height   ${height}${data.catching_up ? " (catching up)" : ""}`,
+      `node     ${data.node}`,
+    ]);
   });
 }
