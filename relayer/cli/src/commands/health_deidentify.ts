@@ -49,7 +49,10 @@ async function deidentifyInput({ world, common }: Call, options: Options): Promi
 }
 
 function showReport(world: World, json: boolean, report: DeidReport): void {
-  if (json) return world.err(`${jsonText(report)}\n`);
+  if (json) {
+    world.err(`${jsonText(report)}\n`);
+    return;
+  }
   world.err(`${report.resources_in} resources in, ${report.resources_out} out, ${report.held_back_resources} held back\n`);
   world.err(`${report.redacted} fields redacted, ${report.scan_hits} scan hits\n`);
   for (const { path, kind } of report.scan) world.err(`scan hit: ${kind} at ${path}\n`);
