@@ -21,7 +21,11 @@ func (k Keeper) InitGenesis(ctx context.Context, state *types.GenesisState) erro
 		}
 	}
 	for _, progress := range state.Progress {
-		if err := k.setProgress(ctx, progress); err != nil {
+		order, err := k.GetOrder(ctx, progress.Order)
+		if err != nil {
+			return err
+		}
+		if err := k.setProgress(ctx, order, progress); err != nil {
 			return err
 		}
 	}

@@ -3,31 +3,38 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
 
-// Invariants checks that receipts and bitmaps agree: nobody is paid for an answer that is not there.
+// Invariants checks that receipts and bitmaps agree (nobody is paid for an answer that is not there), and that
+// every order has its progress.
 func (k Keeper) Invariants(ctx context.Context) error {
-	all, err := values(ctx, k.Progress)
+	orders, err := values(ctx, k.Orders)
 	if err != nil {
 		return err
 	}
-	for _, progress := range all {
-		receipts, err := k.ReceiptsOf(ctx, progress.Order)
+	for _, order := range orders {
+		progress, err := k.GetProgress(ctx, order.Id)
 		if err != nil {
 			return err
 		}
-		released := 0
+		receipts, err := k.ReceiptsOf(ctx, order.Id)
+		if err != nil {
+			return err
+		}
+		counted := types.NewProgress(order.Id, len(order.RecipientKeys))
 		for _, receipt := range receipts {
-			if receipt.Kind == types.RECEIPT_KIND_RELEASED {
-				released++
+			if counted, err = counted.Marked(int(receipt.Place), receipt.Kind); err != nil {
+				return err
 			}
 		}
-		if released != progress.ReleasedCount() {
-			return fmt.Errorf("order %x: got %d released in progress, wanted %d, its receipts", progress.Order, progress.ReleasedCount(), released)
+		if !bytes.Equal(counted.Released, progress.Released) || !bytes.Equal(counted.Refused, progress.Refused) {
+			return fmt.Errorf("order %x: got released %x and refused %x, wanted %x and %x, its receipts",
+				order.Id, progress.Released, progress.Refused, counted.Released, counted.Refused)
 		}
 	}
 	return nil

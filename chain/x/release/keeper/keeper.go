@@ -39,7 +39,8 @@ type Keeper struct {
 	Receipts    collections.Map[collections.Pair[[]byte, uint32], types.Receipt] // (order, place) → receipt
 	ByVault     collections.KeySet[collections.Pair[[]byte, []byte]]             // (vault, order), derived
 	ByRecipient collections.KeySet[collections.Pair[[]byte, []byte]]             // (recipient address, order), derived
-	Open        collections.KeySet[[]byte]                                       // orders without an outcome, derived
+	Open        collections.KeySet[collections.Pair[int64, []byte]]              // (deadline, order) of orders without a stored outcome, derived
+	OpenShares  collections.KeySet[collections.Triple[[]byte, int64, []byte]]    // (vault, deadline, order) of such orders by an owner, derived
 }
 
 // NewKeeper declares the state; it panics if two collections share a prefix.
@@ -59,7 +60,9 @@ func NewKeeper(
 			codec.CollValue[types.Receipt](cdc)),
 		ByVault:     collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault", pair),
 		ByRecipient: collections.NewKeySet(sb, types.ByRecipientPrefix, "by_recipient", pair),
-		Open:        collections.NewKeySet(sb, types.OpenPrefix, "open", collections.BytesKey),
+		Open:        collections.NewKeySet(sb, types.OpenPrefix, "open", collections.PairKeyCodec(collections.Int64Key, collections.BytesKey)),
+		OpenShares: collections.NewKeySet(sb, types.OpenSharesPrefix, "open_shares",
+			collections.TripleKeyCodec(collections.BytesKey, collections.Int64Key, collections.BytesKey)),
 	}
 	schema, err := sb.Build()
 	if err != nil {

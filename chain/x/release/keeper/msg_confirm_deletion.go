@@ -32,7 +32,7 @@ func (s msgServer) ConfirmDeletion(ctx context.Context, msg *types.MsgConfirmDel
 		return nil, err
 	}
 	progress.DeletionConfirmed = now(ctx)
-	if err := s.setProgress(ctx, progress); err != nil {
+	if err := s.setProgress(ctx, order, progress); err != nil {
 		return nil, err
 	}
 	return &types.MsgConfirmDeletionResponse{}, emit(ctx, &types.EventOrderChanged{Progress: progress})

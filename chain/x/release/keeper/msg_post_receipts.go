@@ -66,32 +66,30 @@ func (k Keeper) postReceipt(ctx context.Context, trustee string, input types.Rec
 	if err := k.Receipts.Set(ctx, collections.Join(order.Id, receipt.Place), receipt); err != nil {
 		return err
 	}
-	if err := k.setProgress(ctx, progress); err != nil {
+	if err := k.setProgress(ctx, order, progress); err != nil {
 		return err
 	}
 	return emit(ctx, &types.EventReceiptPosted{Receipt: receipt, Progress: progress})
 }
 
-// takesAnswers refuses an order that is void or past its deadline; one that is released takes late answers until its deadline.
+// takesAnswers refuses an order that is void, refused or past its deadline; a released one takes late answers until then, as long as
+// its consents stand.
 func (k Keeper) takesAnswers(ctx context.Context, order types.ReleaseOrder) error {
 	outcome, since, err := k.Outcome(ctx, order.Id)
 	if err != nil {
 		return err
 	}
-	if outcome == types.OUTCOME_VOID {
-		return errorsmod.Wrapf(types.ErrOrderVoid, "order %x: got one whose consent is no longer live, wanted one that stands", order.Id)
-	}
-	live, err := k.consentsLive(ctx, order)
+	stands, err := k.consentsStand(ctx, order)
 	if err != nil {
 		return err
 	}
-	if !live {
+	switch {
+	case outcome == types.OUTCOME_VOID || !stands:
 		return errorsmod.Wrapf(types.ErrOrderVoid, "order %x: got one whose consent is no longer live, wanted one that stands", order.Id)
+	case outcome == types.OUTCOME_OPEN, outcome == types.OUTCOME_RELEASED && now(ctx) < order.Expires:
+		return nil
 	}
-	if order.Expires <= now(ctx) || (outcome != types.OUTCOME_OPEN && outcome != types.OUTCOME_RELEASED) {
-		return errorsmod.Wrapf(types.ErrOrderOver, "order %x: got an answer after %s at %d, wanted it before", order.Id, outcome, since)
-	}
-	return nil
+	return errorsmod.Wrapf(types.ErrOrderOver, "order %x: got an answer after %s at %d, wanted it before", order.Id, outcome, since)
 }
 
 // placeOf is the trustee's place in the committee, from 1; 0 where it is no member.

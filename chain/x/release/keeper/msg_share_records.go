@@ -11,7 +11,6 @@ import (
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
 	"github.com/aceso-network/aceso/chain/internal/cost"
-	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 	vaulttypes "github.com/aceso-network/aceso/chain/x/vault/types"
 )
@@ -26,46 +25,41 @@ func (s msgServer) ShareRecords(ctx context.Context, msg *types.MsgShareRecords)
 	if vault.Owner != msg.Owner {
 		return nil, errorsmod.Wrapf(types.ErrNotOwner, "vault %x: got %s, wanted its owner", vault.Id, msg.Owner)
 	}
-	if err := s.verifyShare(ctx, msg, vault); err != nil {
+	order, err := s.verifyShare(ctx, msg, vault)
+	if err != nil {
 		return nil, err
 	}
-	if err := s.judgeShare(ctx, msg, vault); err != nil {
+	if err := s.judgeShare(ctx, order, vault); err != nil {
 		return nil, err
-	}
-	order := types.ReleaseOrder{
-		Id: canon.OrderID(chainID(ctx), msg.Salt, vault.Id), Vault: vault.Id, ShareGeneration: vault.ShareGeneration, Origin: types.ORIGIN_OWNER,
-		Request: msg.Salt, Recipient: msg.Recipient, Records: msg.Records, RecipientKeys: msg.RecipientKeys, Purpose: msg.Purpose,
-		Expires: msg.Expires, Opened: now(ctx), ShareSignature: msg.Signature,
 	}
 	return &types.MsgShareRecordsResponse{Order: order.Id}, s.OpenOrder(ctx, order)
 }
 
-// verifyShare checks the form and the vault key's signature; ErrInvalid, ErrTooMany, ErrShareSignature.
-func (k Keeper) verifyShare(ctx context.Context, msg *types.MsgShareRecords, vault vaulttypes.Vault) error {
-	params, err := k.Params.Get(ctx)
-	if err != nil {
-		return err
-	}
-	if len(msg.Records) == 0 || len(msg.Records) > int(params.MaxRecords) {
-		return errorsmod.Wrapf(types.ErrTooMany, "records: got %d, wanted 1 to %d", len(msg.Records), params.MaxRecords)
-	}
-	for i, id := range msg.Records {
-		if len(id) != types.IDSize || (i > 0 && bytes.Compare(msg.Records[i-1], id) >= 0) {
-			return errorsmod.Wrapf(types.ErrInvalid, "record %d: got %x, wanted ascending ids of %d bytes", i, id, types.IDSize)
-		}
-	}
+// verifyShare checks the form and the vault key's signature, and returns the order it asks for; ErrInvalid, ErrTooMany,
+// ErrShareSignature.
+func (k Keeper) verifyShare(ctx context.Context, msg *types.MsgShareRecords, vault vaulttypes.Vault) (types.ReleaseOrder, error) {
 	if len(msg.Salt) != types.SaltSize {
-		return errorsmod.Wrapf(types.ErrInvalid, "salt: got %d bytes, wanted %d", len(msg.Salt), types.SaltSize)
-	}
-	if msg.Expires <= now(ctx) || msg.Expires-now(ctx) > params.MaxShareSeconds {
-		return errorsmod.Wrapf(types.ErrInvalid, "expires: got %d, wanted within %d s of %d", msg.Expires, params.MaxShareSeconds, now(ctx))
-	}
-	if _, known := consenttypes.Purpose_name[int32(msg.Purpose)]; !known || msg.Purpose == 0 {
-		return errorsmod.Wrapf(types.ErrInvalid, "purpose: got %d, wanted a known one", msg.Purpose)
+		return types.ReleaseOrder{}, errorsmod.Wrapf(types.ErrInvalid, "salt: got %d bytes, wanted %d", len(msg.Salt), types.SaltSize)
 	}
 	recipient, err := k.raw("recipient", msg.Recipient)
 	if err != nil {
-		return err
+		return types.ReleaseOrder{}, err
+	}
+	canonical, err := k.addresses.BytesToString(recipient) // Bech32 may be written in capitals, state never is
+	if err != nil {
+		return types.ReleaseOrder{}, err
+	}
+	order := types.ReleaseOrder{
+		Id: canon.OrderID(chainID(ctx), msg.Salt, vault.Id), Vault: vault.Id, ShareGeneration: vault.ShareGeneration, Origin: types.ORIGIN_OWNER,
+		Request: msg.Salt, Recipient: canonical, Records: msg.Records, RecipientKeys: msg.RecipientKeys, Purpose: msg.Purpose,
+		Expires: msg.Expires, Opened: now(ctx), ShareSignature: msg.Signature,
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return order, err
+	}
+	if err := order.Validate(params, now(ctx)); err != nil {
+		return order, err
 	}
 	statement := canon.ShareStatement(canon.ShareStatementFields{
 		ChainID: chainID(ctx), Vault: vault.Id, Records: msg.Records, Recipient: recipient, RecipientKeys: msg.RecipientKeys,
@@ -73,14 +67,14 @@ func (k Keeper) verifyShare(ctx context.Context, msg *types.MsgShareRecords, vau
 	})
 	cost.Charge(ctx, cost.Ed25519, "share statement")
 	if !canon.VerifyEd25519(vault.OwnerSign, statement, msg.Signature) {
-		return errorsmod.Wrapf(types.ErrShareSignature, "share of vault %x: got a signature that does not verify, wanted the vault's owner_sign key: a wallet alone cannot read", vault.Id)
+		return order, errorsmod.Wrapf(types.ErrShareSignature, "share of vault %x: got a signature that does not verify, wanted the vault's owner_sign key: a wallet alone cannot read", vault.Id)
 	}
-	return nil
+	return order, nil
 }
 
 // judgeShare refuses records of other vaults, a vault whose lease and grace are over, and a fifth open share with others.
-func (k Keeper) judgeShare(ctx context.Context, msg *types.MsgShareRecords, vault vaulttypes.Vault) error {
-	for _, id := range msg.Records {
+func (k Keeper) judgeShare(ctx context.Context, order types.ReleaseOrder, vault vaulttypes.Vault) error {
+	for _, id := range order.Records {
 		cost.Charge(ctx, cost.Entry, "record shared")
 		record, err := k.Record.GetRecord(ctx, id)
 		if err != nil {
@@ -97,45 +91,39 @@ func (k Keeper) judgeShare(ctx context.Context, msg *types.MsgShareRecords, vaul
 	if !vault.Readable(vaultParams, now(ctx)) {
 		return errorsmod.Wrapf(types.ErrShareOver, "vault %x: got %s with a lease until %d, wanted one in its lease or grace", vault.Id, vault.Status, vault.LeaseUntil)
 	}
-	if msg.Recipient == msg.Owner {
+	if order.Recipient == vault.Owner {
 		return nil // to oneself never refused otherwise
 	}
 	if !vault.Leased(now(ctx)) {
 		return errorsmod.Wrapf(types.ErrShareOver, "vault %x: got a lease until %d, wanted one that runs: in the grace only to oneself", vault.Id, vault.LeaseUntil)
 	}
-	return k.roomForShare(ctx, vault.Id)
+	return k.roomForShare(ctx, vault)
 }
 
-func (k Keeper) roomForShare(ctx context.Context, vault []byte) error {
+// roomForShare counts the owner's orders for others that wait for an answer.
+func (k Keeper) roomForShare(ctx context.Context, vault vaulttypes.Vault) error {
 	params, err := k.Params.Get(ctx)
 	if err != nil {
 		return err
 	}
-	iterator, err := k.ByVault.Iterate(ctx, collections.NewPrefixedPairRange[[]byte, []byte](vault))
-	if err != nil {
-		return err
-	}
-	keys, err := iterator.Keys()
-	if err != nil {
-		return err
-	}
+	waiting := collections.NewPrefixedTripleRange[[]byte, int64, []byte](vault.Id)
 	open := uint32(0)
-	for _, key := range keys {
-		cost.Charge(ctx, cost.Entry, "order of the vault")
-		order, err := k.GetOrder(ctx, key.K2())
-		if err != nil {
-			return err
+	err = k.OpenShares.Walk(ctx, waiting, func(key collections.Triple[[]byte, int64, []byte]) (bool, error) {
+		cost.Charge(ctx, cost.Entry, "open share of the vault")
+		if key.K2() <= now(ctx) {
+			return false, nil
 		}
-		waiting, err := k.Open.Has(ctx, order.Id)
-		if err != nil {
-			return err
-		}
-		if waiting && order.Origin == types.ORIGIN_OWNER && order.Expires > now(ctx) {
+		order, err := k.GetOrder(ctx, key.K3())
+		if err == nil && order.Recipient != vault.Owner {
 			open++
 		}
+		return false, err
+	})
+	if err != nil {
+		return err
 	}
 	if open >= params.MaxOpenShares {
-		return errorsmod.Wrapf(types.ErrTooManyOpen, "vault %x: got %d open shares, wanted fewer than %d", vault, open, params.MaxOpenShares)
+		return errorsmod.Wrapf(types.ErrTooManyOpen, "vault %x: got %d open shares with others, wanted fewer than %d", vault.Id, open, params.MaxOpenShares)
 	}
 	return nil
 }

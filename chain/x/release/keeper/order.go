@@ -30,7 +30,8 @@ func (k Keeper) GetProgress(ctx context.Context, id []byte) (types.OrderProgress
 	return progress, err
 }
 
-// OpenOrder stores an order that the caller judged: the study module by consents, ShareRecords by the owner's signature.
+// OpenOrder stores an order that the caller judged: the study module by consents, ShareRecords by the owner's signature. It refuses
+// what no trustee could answer. Errors: ErrOrderExists, ErrInvalid, ErrTooMany, ErrRecipientKeys, and those of reading the deal.
 func (k Keeper) OpenOrder(ctx context.Context, order types.ReleaseOrder) error {
 	exists, err := k.Orders.Has(ctx, order.Id)
 	if err != nil {
@@ -39,17 +40,24 @@ func (k Keeper) OpenOrder(ctx context.Context, order types.ReleaseOrder) error {
 	if exists {
 		return errorsmod.Wrapf(types.ErrOrderExists, "order %x: got it again, wanted a new one", order.Id)
 	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if err := order.Validate(params, now(ctx)); err != nil {
+		return err
+	}
 	committee, _, err := k.Vault.Committee(ctx, order.Vault, order.ShareGeneration)
 	if err != nil {
 		return err
 	}
-	if len(order.RecipientKeys) != len(committee.Members) {
-		return errorsmod.Wrapf(types.ErrRecipientKeys, "order %x keys: got %d, wanted %d, one per trustee", order.Id, len(order.RecipientKeys), len(committee.Members))
+	if err := order.ValidateKeys(len(committee.Members)); err != nil {
+		return err
 	}
 	if err := k.setOrder(ctx, order); err != nil {
 		return err
 	}
-	if err := k.setProgress(ctx, types.NewProgress(order.Id, len(committee.Members))); err != nil {
+	if err := k.setProgress(ctx, order, types.NewProgress(order.Id, len(committee.Members))); err != nil {
 		return err
 	}
 	return emit(ctx, &types.EventOrderOpened{Order: order})
@@ -69,53 +77,22 @@ func (k Keeper) setOrder(ctx context.Context, order types.ReleaseOrder) error {
 	return k.ByVault.Set(ctx, collections.Join(order.Vault, order.Id))
 }
 
-// setProgress keeps the index of open orders with the progress.
-func (k Keeper) setProgress(ctx context.Context, progress types.OrderProgress) error {
-	if err := k.Progress.Set(ctx, progress.Order, progress); err != nil {
+// setProgress keeps the indexes of open orders with the progress.
+func (k Keeper) setProgress(ctx context.Context, order types.ReleaseOrder, progress types.OrderProgress) error {
+	if err := k.Progress.Set(ctx, order.Id, progress); err != nil {
 		return err
 	}
-	if progress.Outcome == types.OUTCOME_OPEN {
-		return k.Open.Set(ctx, progress.Order)
-	}
-	return k.Open.Remove(ctx, progress.Order)
-}
-
-// Outcome is what an order has come to at this block, and since when: released and refused stand as stored; an open one is VOID when
-// a consent of it is no longer live, and EXPIRED after its deadline. Nothing is swept: it is computed on reading.
-func (k Keeper) Outcome(ctx context.Context, id []byte) (types.Outcome, int64, error) {
-	progress, err := k.GetProgress(ctx, id)
-	if err != nil {
-		return 0, 0, err
-	}
+	open, share := collections.Join(order.Expires, order.Id), collections.Join3(order.Vault, order.Expires, order.Id)
 	if progress.Outcome != types.OUTCOME_OPEN {
-		return progress.Outcome, progress.OutcomeTime, nil
-	}
-	order, err := k.GetOrder(ctx, id)
-	if err != nil {
-		return 0, 0, err
-	}
-	live, err := k.consentsLive(ctx, order)
-	if err != nil {
-		return 0, 0, err
-	}
-	switch {
-	case !live:
-		return types.OUTCOME_VOID, now(ctx), nil
-	case order.Expires <= now(ctx):
-		return types.OUTCOME_EXPIRED, order.Expires, nil
-	}
-	return types.OUTCOME_OPEN, order.Opened, nil
-}
-
-// consentsLive reports whether every consent that an order stands on is still live; an owner's order stands on none.
-func (k Keeper) consentsLive(ctx context.Context, order types.ReleaseOrder) (bool, error) {
-	for _, consent := range order.Consents {
-		live, err := k.Consent.IsLive(ctx, consent)
-		if err != nil || !live {
-			return false, err
+		if err := k.Open.Remove(ctx, open); err != nil {
+			return err
 		}
+		return k.OpenShares.Remove(ctx, share)
 	}
-	return true, nil
+	if err := k.Open.Set(ctx, open); err != nil || order.Origin != types.ORIGIN_OWNER {
+		return err
+	}
+	return k.OpenShares.Set(ctx, share)
 }
 
 // ReceiptsOf lists the trustees' answers by place.

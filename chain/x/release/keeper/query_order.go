@@ -57,17 +57,6 @@ func (q queryServer) OrdersByRecipient(ctx context.Context, request *types.Query
 	return &types.QueryOrdersByRecipientResponse{Orders: orders, Pagination: next}, err
 }
 
-// OpenOrders answers a page of orders without a stored outcome.
-func (q queryServer) OpenOrders(ctx context.Context, request *types.QueryOpenOrdersRequest) (*types.QueryOpenOrdersResponse, error) {
-	bounded, err := page.Bounded(request.Pagination)
-	if err != nil {
-		return nil, err
-	}
-	orders, next, err := query.CollectionPaginate(ctx, q.k.Open, bounded,
-		func(id []byte, _ collections.NoValue) (types.ReleaseOrder, error) { return q.k.GetOrder(ctx, id) })
-	return &types.QueryOpenOrdersResponse{Orders: orders, Pagination: next}, answer(err)
-}
-
 func (q queryServer) page(
 	ctx context.Context, index collections.KeySet[collections.Pair[[]byte, []byte]], of []byte, asked *query.PageRequest,
 ) ([]types.ReleaseOrder, *query.PageResponse, error) {

@@ -23,9 +23,8 @@ type VaultKeeper interface {
 	Committee(ctx context.Context, vault []byte, shareGeneration uint32) (operatortypes.Committee, vaulttypes.Deal, error)
 }
 
-// ConsentKeeper knows whether consents still stand.
+// ConsentKeeper knows what became of the consents that an order stands on.
 type ConsentKeeper interface {
-	IsLive(ctx context.Context, id []byte) (bool, error)
 	GetConsent(ctx context.Context, id []byte) (consenttypes.Consent, error)
 }
 

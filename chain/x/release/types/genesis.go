@@ -2,7 +2,12 @@
 
 package types
 
-import errorsmod "cosmossdk.io/errors"
+import (
+	"bytes"
+	"encoding/binary"
+
+	errorsmod "cosmossdk.io/errors"
+)
 
 // DefaultGenesis has no order.
 func DefaultGenesis() *GenesisState { return &GenesisState{Params: DefaultParams()} }
@@ -15,10 +20,31 @@ func (g GenesisState) Validate() error {
 	if len(g.Orders) != len(g.Progress) {
 		return errorsmod.Wrapf(ErrInvalid, "progress: got %d, wanted one for each of %d orders", len(g.Progress), len(g.Orders))
 	}
-	for _, order := range g.Orders {
+	for i, order := range g.Orders {
+		if i > 0 && bytes.Compare(g.Orders[i-1].Id, order.Id) >= 0 {
+			return errorsmod.Wrapf(ErrInvalid, "order %x: got it after %x, wanted ascending ids", order.Id, g.Orders[i-1].Id)
+		}
+		if !bytes.Equal(order.Id, g.Progress[i].Order) {
+			return errorsmod.Wrapf(ErrInvalid, "progress %d: got order %x, wanted %x", i, g.Progress[i].Order, order.Id)
+		}
 		if len(order.Id) != IDSize || len(order.Vault) != IDSize {
 			return errorsmod.Wrapf(ErrInvalid, "order: got id and vault of %d and %d bytes, wanted %d", len(order.Id), len(order.Vault), IDSize)
 		}
+	}
+	return g.validateReceipts()
+}
+
+func (g GenesisState) validateReceipts() error {
+	var last []byte
+	for _, receipt := range g.Receipts {
+		if len(receipt.Order) != IDSize || receipt.Place == 0 {
+			return errorsmod.Wrapf(ErrInvalid, "receipt: got an order of %d bytes and place %d, wanted %d and from 1", len(receipt.Order), receipt.Place, IDSize)
+		}
+		key := binary.BigEndian.AppendUint32(bytes.Clone(receipt.Order), receipt.Place)
+		if last != nil && bytes.Compare(last, key) >= 0 {
+			return errorsmod.Wrapf(ErrInvalid, "receipt %x: got it after %x, wanted ascending keys", key, last)
+		}
+		last = key
 	}
 	return nil
 }

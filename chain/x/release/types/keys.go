@@ -11,6 +11,8 @@ const (
 	StoreKey = ModuleName
 	// IDSize of orders, vaults, records and blobs, in bytes.
 	IDSize = 32
+	// KeySize of an X25519 recipient key, in bytes.
+	KeySize = 32
 	// SaltSize of an owner's order, in bytes.
 	SaltSize = 16
 )
@@ -28,4 +30,5 @@ var (
 	ByVaultPrefix     = collections.NewPrefix(64)
 	ByRecipientPrefix = collections.NewPrefix(65)
 	OpenPrefix        = collections.NewPrefix(66)
+	OpenSharesPrefix  = collections.NewPrefix(67)
 )

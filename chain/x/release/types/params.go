@@ -6,9 +6,9 @@ import errorsmod "cosmossdk.io/errors"
 
 const day = 24 * 60 * 60
 
-// DefaultParams are the production values.
+// DefaultParams are the production values. OrderSeconds is the longest that a study's order may stand, MaxShareSeconds an owner's.
 func DefaultParams() Params {
-	return Params{OrderSeconds: 7 * day, MaxShareSeconds: 30 * day, MaxOpenShares: 4, MaxRecords: 500}
+	return Params{OrderSeconds: 30 * day, MaxShareSeconds: 30 * day, MaxOpenShares: 4, MaxRecords: 500}
 }
 
 // Validate refuses values under which no order could be answered.

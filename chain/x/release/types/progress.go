@@ -3,6 +3,7 @@
 package types
 
 import (
+	"bytes"
 	"math/bits"
 
 	errorsmod "cosmossdk.io/errors"
@@ -20,17 +21,9 @@ func (p OrderProgress) Answered(place int, kind ReceiptKind, n int, threshold ui
 	if p.Outcome != OUTCOME_OPEN && p.Outcome != OUTCOME_RELEASED {
 		return p, errorsmod.Wrapf(ErrOrderOver, "order %x: got an answer after %s, wanted it before", p.Order, p.Outcome)
 	}
-	if has(p.Released, place) || has(p.Refused, place) {
-		return p, errorsmod.Wrapf(ErrAlreadyAnswered, "order %x: got a second answer from place %d, wanted one", p.Order, place)
-	}
-	p.Released, p.Refused = append([]byte{}, p.Released...), append([]byte{}, p.Refused...)
-	switch kind {
-	case RECEIPT_KIND_RELEASED:
-		p.Released[(place-1)/8] |= 1 << ((place - 1) % 8)
-	case RECEIPT_KIND_REFUSED:
-		p.Refused[(place-1)/8] |= 1 << ((place - 1) % 8)
-	default:
-		return p, errorsmod.Wrapf(ErrInvalid, "receipt kind: got %s, wanted RELEASED or REFUSED", kind)
+	p, err := p.Marked(place, kind)
+	if err != nil {
+		return p, err
 	}
 	switch {
 	case p.Outcome != OUTCOME_OPEN:
@@ -38,6 +31,27 @@ func (p OrderProgress) Answered(place int, kind ReceiptKind, n int, threshold ui
 		p.Outcome, p.OutcomeTime = OUTCOME_RELEASED, time
 	case count(p.Refused) >= n-int(threshold)+1:
 		p.Outcome, p.OutcomeTime = OUTCOME_REFUSED, time
+	}
+	return p, nil
+}
+
+// Marked records the answer of a place, whatever the outcome; the given bitmaps are not changed in place. ErrAlreadyAnswered.
+func (p OrderProgress) Marked(place int, kind ReceiptKind) (OrderProgress, error) {
+	if place < 1 || (place-1)/8 >= len(p.Released) {
+		return p, errorsmod.Wrapf(ErrInvalid, "order %x: got an answer from place %d, wanted one of its committee", p.Order, place)
+	}
+	if has(p.Released, place) || has(p.Refused, place) {
+		return p, errorsmod.Wrapf(ErrAlreadyAnswered, "order %x: got a second answer from place %d, wanted one", p.Order, place)
+	}
+	switch kind {
+	case RECEIPT_KIND_RELEASED:
+		p.Released = bytes.Clone(p.Released)
+		p.Released[(place-1)/8] |= 1 << ((place - 1) % 8)
+	case RECEIPT_KIND_REFUSED:
+		p.Refused = bytes.Clone(p.Refused)
+		p.Refused[(place-1)/8] |= 1 << ((place - 1) % 8)
+	default:
+		return p, errorsmod.Wrapf(ErrInvalid, "receipt kind: got %s, wanted RELEASED or REFUSED", kind)
 	}
 	return p, nil
 }

@@ -54,7 +54,7 @@ func (k Keeper) settleOrder(ctx context.Context, request types.Request, order []
 	if payment.Status != types.REQUEST_ORDER_STATUS_RESERVED {
 		return false, nil
 	}
-	outcome, since, err := k.Release.Outcome(ctx, order)
+	outcome, since, err := k.Release.Conclude(ctx, order)
 	if err != nil {
 		return false, err
 	}

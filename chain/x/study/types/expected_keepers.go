@@ -53,7 +53,7 @@ type VaultKeeper interface {
 type ReleaseKeeper interface {
 	OpenOrder(ctx context.Context, order releasetypes.ReleaseOrder) error
 	GetOrder(ctx context.Context, id []byte) (releasetypes.ReleaseOrder, error)
-	Outcome(ctx context.Context, order []byte) (releasetypes.Outcome, int64, error)
+	Conclude(ctx context.Context, order []byte) (releasetypes.Outcome, int64, error)
 	ReceiptsOf(ctx context.Context, order []byte) ([]releasetypes.Receipt, error)
 }
 
