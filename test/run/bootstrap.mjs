@@ -73,19 +73,33 @@ function run(command, args, cwd) {
 
 function installPackages() {
   const modules = join(root, "node_modules");
-  once(join(modules, ".aceso-lock"), digestOf([join(root, "package-lock.json")]), () => existsSync(modules), () => {
-    say("installing packages (npm ci) …");
-    run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], root);
-  });
+  const lock = () => digestOf([join(root, "package-lock.json")]);
+  const stamp = join(modules, ".aceso-lock");
+  once(
+    stamp,
+    lock(),
+    () => existsSync(modules),
+    () => {
+      say("installing packages …");
+      // Not npm ci: a registry that serves one platform leaves the optional packages of the others out of the lock, and npm ci then refuses it.
+      run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], root);
+    },
+  );
+  writeFileSync(stamp, lock()); // installing may have completed the lock for this platform
 }
 
 function buildNode() {
   const chain = join(root, "chain");
   const sources = [...filesBelow(chain, /^(?!.*_test\.go$).*\.go$/), join(chain, "go.mod"), join(chain, "go.sum")];
-  once(`${acesod}.sources`, digestOf(sources), () => existsSync(acesod), () => {
-    say("building acesod (several minutes the first time, seconds after) …");
-    run("go", ["build", "-trimpath", "-ldflags", "-s -w", "-o", acesod, "./cmd/acesod"], chain);
-  });
+  once(
+    `${acesod}.sources`,
+    digestOf(sources),
+    () => existsSync(acesod),
+    () => {
+      say("building acesod (several minutes the first time, seconds after) …");
+      run("go", ["build", "-trimpath", "-ldflags", "-s -w", "-o", acesod, "./cmd/acesod"], chain);
+    },
+  );
 }
 
 /** Makes the checkout ready to run; ends the process with exit code 4 where the machine lacks something. */

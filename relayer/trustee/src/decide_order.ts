@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Consent, consentFromChain, type DecidableConsent, decide, fromFhirConsent, type Intent, type Requester } from "@aceso/health";
+import { CATEGORY_NAMES, type Consent, consentFromChain, type DecidableConsent, decide, fromFhirConsent, type Intent, type Requester } from "@aceso/health";
 import { addressBytes, compareBytes, consentSet, equal, hex } from "@aceso/proto/encoding";
 import { ConsentStatus, DataClass, Deid, Forbidden, IntentKind, Purpose } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import type { Record as SealedRecord } from "@aceso/proto/gen/aceso/record/v1/state.ts";
 import { Origin, type ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { StudyStatus } from "@aceso/proto/gen/aceso/study/v1/state.ts";
 import type { Deal, Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
-import { decodeDealManifest, openPolicy, verifyShareStatement } from "@aceso/seal";
+import { decodeDealManifest, openLabel, openPolicy, verifyShareStatement } from "@aceso/seal";
 import type { ProvenState } from "./proven.ts";
 import type { Trustee } from "./trustee.ts";
 
@@ -85,7 +85,9 @@ async function studyReason(trustee: Trustee, state: ProvenState, asked: StudyOrd
     const intent = batch === undefined ? undefined : await intentOf(state, asked.order, asked.vault.class, batch.year);
     if (intent === undefined) return "study_unknown";
     const requester: Requester = { address: asked.order.recipient, org: "", visas: [], duaAccepted: true };
-    const { decision, reason } = decide(intent, requester, decidable, trustee.now());
+    const category = await categoryOf(trustee, record, decidable);
+    if (category === undefined) return "label_unreadable";
+    const { decision, reason } = decide(intent, requester, decidable, trustee.now(), { compareDisease: true, ancestors: {}, category });
     if (decision !== "PERMIT") return reason;
   }
   return undefined;
@@ -102,14 +104,29 @@ async function ownersConsents(trustee: Trustee, state: ProvenState, owner: strin
   return proven.flatMap((consent) => (consent === undefined ? [] : [consentFromChain(consent)]));
 }
 
+/** A consent with what only trustees read: its document, and the key of the vault's label boxes. */
+type Opened = DecidableConsent & { readonly labelKey?: Uint8Array };
+
+/** The fine category of a record, from its label box. Undefined where no policy package carried a key that opens it: closed by default. */
+async function categoryOf(trustee: Trustee, record: SealedRecord, consents: readonly Opened[]): Promise<string | undefined> {
+  const labelKey = consents.find((consent) => consent.labelKey !== undefined)?.labelKey;
+  if (labelKey === undefined) return consents.some((consent) => consent.decision === "DENY") ? "" : undefined;
+  try {
+    const { category } = await openLabel({ labelKey, sealed: await trustee.blobs.get(record.labelBox), commit: record.labelCommit });
+    return CATEGORY_NAMES[category - 1];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Adds the opened policy document. A PERMIT whose document is missing or wrong counts for nothing; a DENY needs none. */
-async function withPolicy(trustee: Trustee, consent: Consent, asked: StudyOrder): Promise<DecidableConsent> {
+async function withPolicy(trustee: Trustee, consent: Consent, asked: StudyOrder): Promise<Opened> {
   if (consent.decision === "DENY") return consent;
   try {
     const manifest = decodeDealManifest(await trustee.blobs.get(asked.deal.manifest));
     const box = manifest.policies.find(({ consent: id }) => hex(id) === consent.id)?.boxes[asked.place - 1];
     if (box === undefined) return { ...consent, status: "SUSPENDED" };
-    const { policy } = await openPolicy({
+    const { policy, labelKey } = await openPolicy({
       chainId: trustee.config.chainId,
       consent: Buffer.from(consent.id, "hex"),
       vault: asked.vault.id,
@@ -120,7 +137,7 @@ async function withPolicy(trustee: Trustee, consent: Consent, asked: StudyOrder)
       policyHash: Buffer.from(consent.policyHash, "hex"),
       ownerSign: asked.vault.ownerSign,
     });
-    return { ...consent, details: fromFhirConsent(policy).details };
+    return { ...consent, details: fromFhirConsent(policy).details, labelKey };
   } catch {
     return { ...consent, status: "SUSPENDED" };
   }

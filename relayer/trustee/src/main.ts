@@ -59,9 +59,10 @@ async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<
   const chain = await connectChain(config.rpc);
   life.onStop("chain", () => chain.close());
   const now = () => Math.floor(Date.now() / 1000);
+  const root = parseTrustRoot(JSON.parse(readFileSync(config.trust, "utf8")));
   const follower = startFollower({
     rpcUrls: [config.rpc],
-    root: parseTrustRoot(JSON.parse(readFileSync(config.trust, "utf8"))),
+    root,
     log,
     now: () => BigInt(now()),
     pollMs: 100,
@@ -75,6 +76,7 @@ async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<
     db,
     chain,
     follower,
+    root,
     wallet,
     sender: createSender(chain, wallet),
     blobs: createBlobClient({ chainId: config.chainId, stores: storeDirectory(chain), fetch, nowSeconds: now }),

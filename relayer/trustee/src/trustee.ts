@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { BlobClient, BlobSigner, Chain, Sender, Wallet } from "@aceso/client";
 import type { Follower, Log } from "@aceso/host";
+import type { TrustRoot } from "@aceso/proof";
 import type { Config } from "./config.ts";
 import type { TrusteeDb } from "./store.ts";
 
@@ -11,6 +12,7 @@ export interface Trustee {
   readonly db: TrusteeDb;
   readonly chain: Chain;
   readonly follower: Follower;
+  readonly root: TrustRoot;
   readonly wallet: Wallet;
   readonly sender: Sender;
   readonly blobs: BlobClient;

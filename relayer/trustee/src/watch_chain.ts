@@ -8,7 +8,7 @@ export async function watchChain(trustee: Trustee): Promise<void> {
   const newest = trustee.follower.newest();
   if (newest === null) return;
   const cursor = await trustee.db.selectFrom("cursor").select("height").where("name", "=", "events").executeTakeFirst();
-  let next = (cursor?.height ?? 0) + 1;
+  let next = (cursor?.height ?? Number(trustee.root.height)) + 1; // nothing before the pinned root can be proven
   for (; next < Number(newest.height); next++) {
     for (const { type, attributes } of await trustee.follower.events(BigInt(next))) {
       if (type === "aceso.vault.v1.EventDealt") await noteDeal(trustee, BigInt(next), attributes);
