@@ -12,6 +12,7 @@ const page = { key: new Uint8Array(), offset: 0n, limit: 200n, countTotal: false
 /** What the chain says the world holds. */
 export interface Found {
   readonly devices: number;
+  readonly rounds: { readonly affirmed: number; readonly refused: number };
   readonly records: number;
   readonly readings: number;
   readonly consents: { readonly active: number; readonly withdrawn: number };
@@ -29,7 +30,12 @@ export async function countWorld(network: Network, world: World): Promise<Found>
   const { requests } = await query.study.requestsByStudy({ study: hex(world.study), pagination: page });
   const payments = (await Promise.all(requests.map(({ id }) => query.study.request({ id: hex(id) })))).flatMap(({ orders }) => orders);
   const accesses = (await Promise.all(people.map(({ agent }) => accessLog(agent)))).flat();
+  const rounds = await Promise.all(world.rounds.map((id, lead) => roundPhase(network, id, lead)));
   return {
+    rounds: {
+      affirmed: rounds.filter((phase) => phase === "AFFIRMED" || phase === "FINAL").length,
+      refused: rounds.filter((phase) => phase === "REFUSED").length,
+    },
     devices: devices.filter(({ status }) => status === DeviceStatus.DEVICE_STATUS_ACTIVE).length,
     records: sum(counted.map(({ records }) => records)),
     readings: sum(counted.map(({ readings }) => readings)),
@@ -43,6 +49,12 @@ export async function countWorld(network: Network, world: World): Promise<Found>
     },
     releases: accesses.filter(({ outcome }) => outcome === "released").length,
   };
+}
+
+/** A round as its lead keeps it: the chain forgets rounds once they are FINAL. */
+async function roundPhase(network: Network, id: string, lead: number): Promise<string> {
+  const answer = (await (await fetch(`${network.relayerUrl(lead)}/v1/rounds/${id}`)).json()) as { phase: string };
+  return answer.phase;
 }
 
 async function countPerson(network: Network, owner: string): Promise<{ records: number; readings: number }> {

@@ -61,7 +61,8 @@ async function report(network: Network, world: World, story: Story, seed: string
   const promised: Found = {
     devices: 2,
     records: 1 + world.patients.reduce((total, { records }) => total + records.length, 0),
-    readings: found.readings,
+    readings: world.ecg.readings + world.patients.reduce((total, { readings }) => total + readings, 0),
+    rounds: { affirmed: 2, refused: 1 },
     consents: { active: story.consents.active, withdrawn: 1 },
     requests: { settled: 1, refunded: 1 },
     releases: 1,
@@ -75,7 +76,6 @@ async function report(network: Network, world: World, story: Story, seed: string
     seconds: Math.round((Date.now() - began) / 1000),
     height: await network.chain.height(),
     ...found,
-    rounds: { affirmed: 2, refused: 1 },
     rewards: story.claimed.toString(),
     verified: story.verified,
     urls: { rpc: `http://127.0.0.1:${network.ports.rpc}`, relayer: network.relayerUrl(0) },

@@ -64,14 +64,16 @@ export interface Patient {
   readonly name: string;
   readonly agent: Agent;
   readonly records: Uint8Array[];
+  /** Leaves of the batches handed in. */
+  readonly readings: number;
 }
 
 /** What the seed made. */
 export interface World {
   readonly model: Uint8Array;
   readonly device: Device;
-  readonly refusedRound: string;
-  readonly affirmedRound: string;
+  /** Ids of the rounds, by the index of the relayer that led them. */
+  readonly rounds: readonly string[];
   readonly ecg: Patient;
   readonly batch: DeviceBatch;
   readonly rates: readonly number[];
@@ -86,7 +88,7 @@ export async function createPatient(network: Network, name: string): Promise<Pat
   const blobs = createBlobClient({ chainId: network.chain.chainId, stores: storeDirectory(network.chain), fetch, nowSeconds: now });
   const agent = await openAgent({ chain: network.chain, blobs, store: memoryStore(), fetch, random, now, sleep });
   await requestSponsorship(agent, network.relayerUrl(0));
-  return { name, agent, records: [] };
+  return { name, agent, records: [], readings: 0 };
 }
 
 /** The relayer that carries a patient's records. */
@@ -247,7 +249,7 @@ async function seedEcg(network: Network, say: Say) {
   const opened = await openOwnRecord(patient.agent, record, deviceLeavesConfig);
   if (opened.leaves.length !== batch.leaves.length)
     throw new Error(`own record: got ${opened.leaves.length} leaves, wanted ${batch.leaves.length}`);
-  return { model, device, patient, batch, rates, affirmedRound: good.id, refusedRound: refused.id };
+  return { model, device, patient, batch, rates, rounds: [good.id, alsoGood.id, refused.id] };
 }
 
 /** A study in one version, attested by the shared ethics committee, with money. */
@@ -294,9 +296,9 @@ export async function createStudy(network: Network, price: bigint): Promise<Uint
 async function seedFhir(network: Network, file: string, index: number): Promise<Patient> {
   const patient = await createPatient(network, file);
   const bundle = JSON.parse(readFileSync(join(inputs, "fhir", "cohort", file), "utf8")) as unknown;
-  const { records } = await importBundle(patient.agent, carrierOf(network, index), bundle);
+  const { records, resources } = await importBundle(patient.agent, carrierOf(network, index), bundle);
   patient.records.push(...records);
-  return patient;
+  return { ...patient, readings: resources };
 }
 
 /** Seeds the whole world. */
@@ -314,9 +316,8 @@ export async function seedWorld(network: Network, files: readonly string[], say:
   return {
     model: ecg.model,
     device: ecg.device,
-    refusedRound: ecg.refusedRound,
-    affirmedRound: ecg.affirmedRound,
-    ecg: ecg.patient,
+    rounds: ecg.rounds,
+    ecg: { ...ecg.patient, readings: ecg.batch.leaves.length },
     batch: ecg.batch,
     rates: ecg.rates,
     study,
