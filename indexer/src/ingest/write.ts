@@ -78,15 +78,15 @@ async function insertRows(tx: Transaction<Tables>, block: SourceBlock, rows: Blo
   await tx.insertInto("block").values({ height, hash, app_hash: appHash, time, proposer, tx_count: rows.txs.length }).execute();
   if (rows.txs.length > 0) {
     await sql`insert into tx (height, place, hash, code, codespace, log, gas_wanted, gas_used, memo, messages)
-      select ${height}, r.* from jsonb_to_recordset(${jsonText(rows.txs)}::jsonb)
+      select ${height}::int8, r.* from jsonb_to_recordset(${jsonText(rows.txs)}::jsonb)
       as r(place int, hash text, code int, codespace text, log text, gas_wanted int8, gas_used int8, memo text, messages jsonb)`.execute(tx);
   }
   if (rows.events.length > 0) {
-    await sql`insert into event (height, place, tx, type, value) select ${height}, r.*
+    await sql`insert into event (height, place, tx, type, value) select ${height}::int8, r.*
       from jsonb_to_recordset(${jsonText(rows.events)}::jsonb) as r(place int, tx text, type text, value jsonb)`.execute(tx);
   }
   if (rows.deadLetters.length > 0) {
-    await sql`insert into dead_letter (height, place, tx, type, reason, raw) select ${height}, r.*
+    await sql`insert into dead_letter (height, place, tx, type, reason, raw) select ${height}::int8, r.*
       from jsonb_to_recordset(${jsonText(rows.deadLetters)}::jsonb)
       as r(place int, tx text, type text, reason text, raw jsonb)`.execute(tx);
   }
@@ -124,9 +124,9 @@ async function applyChanges(tx: Transaction<Tables>, height: number, changes: re
   if (all.length === 0) return;
   const at = BigInt(height);
   const json = jsonText(all);
-  await sql`insert into entity_history (kind, id, from_height, tx, value) select r.kind, r.id, ${at}, r.tx, r.value
+  await sql`insert into entity_history (kind, id, from_height, tx, value) select r.kind, r.id, ${at}::int8, r.tx, r.value
     from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text, tx text, value jsonb)`.execute(tx);
-  await sql`insert into entity (kind, id, created, from_height, tx, value) select r.kind, r.id, ${at}, ${at}, r.tx, r.value
+  await sql`insert into entity (kind, id, created, from_height, tx, value) select r.kind, r.id, ${at}::int8, ${at}::int8, r.tx, r.value
     from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text, tx text, value jsonb) where jsonb_typeof(r.value) = 'object'
     on conflict (kind, id) do update set from_height = excluded.from_height, tx = excluded.tx, value = excluded.value`.execute(tx);
   const removed = jsonText(all.filter(({ value }) => value === null));

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// The provenance bundle of a record: everything a stranger needs to check it, in the format of @aceso/proof.
+import { bundleJson, type CollectionName, readBundle } from "@aceso/proof";
+import { addressBytes, blobName, decodeOpening, EncodingError, hex, sealContext, unhex } from "@aceso/proto/encoding";
+import { base64 } from "@scure/base";
+import type { Kysely } from "kysely";
+import { enums } from "../descriptor.ts";
+import type { Source } from "../ingest/source.ts";
+import type { Json, JsonObject } from "../kinds.ts";
+import type { Tables } from "../store.ts";
+import { type Entity, findEntity, listEntities } from "./entities.ts";
+import { queryError } from "./errors.ts";
+import { asking, keyOfEntity, type ProvenState, provableHeight } from "./proof.ts";
+
+type Db = Kysely<Tables>;
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** What bundling needs. */
+export interface BundleContext {
+  readonly db: Db;
+  readonly source: Source;
+  readonly fetch: Fetch;
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function number(type: string, name: Json | undefined): number {
+  const found = [...(enums.get(type) ?? [])].find(([, short]) => short === name);
+  return found?.[0] ?? 0;
+}
+
+function submission(entity: Entity | null): JsonObject {
+  return entity ?? {};
+}
+
+/** The bundle of a record. Throws not_found; states are proven at one height, the block is of the next. */
+export async function readBundleOf(context: BundleContext, id: string): Promise<unknown> {
+  const { db, source } = context;
+  const record = await findEntity(db, "record", id);
+  if (record === null) throw queryError("not_found", "record", id.slice(0, 80), "a record of the index");
+  const batchId = text(record.batch);
+  const batch = await findEntity(db, "batch", batchId);
+  if (batch === null) throw queryError("not_found", "batch of the record", batchId, "a batch of the index");
+  const sent = submission(await findEntity(db, "recordSubmission", id));
+  const batchSent = submission(await findEntity(db, "batchSubmission", batchId));
+  const order = (await listEntities(db, "order", { records: [id], origin: "STUDY" }, 1))[0];
+  const openingRows = await listEntities(db, "opening", { record: id }, 20);
+  const chainId = (await db.selectFrom("cursor").select("chain_id").executeTakeFirstOrThrow()).chain_id;
+  const { states, block } = await proveAll(source, wantedStates(record, batch, order, openingRows));
+  const openings = await readOpenings(context, openingRows);
+  const bundle = {
+    v: 1,
+    kind: "aceso-provenance",
+    chainId,
+    subject: { kind: "record", id },
+    record: { id, batchId, vault: record.vault, ciphertextHash: record.ciphertextHash },
+    ...(Object.keys(batchSent).length === 0 ? {} : { batch: batchPart(batch, batchSent) }),
+    ...(Object.keys(sent).length === 0 ? {} : submittedParts(chainId, record, sent)),
+    openings,
+    states,
+    block,
+    hops: [],
+  };
+  return bundleJson(readBundle(bundle)); // never serve what the verifier would refuse to read
+}
+
+function batchPart(batch: Entity, sent: JsonObject) {
+  return {
+    source: text(batch.device) === "" ? "import" : "device",
+    device: batch.device,
+    vault: text(batch.device) === "" ? batch.vault : "",
+    generation: text(batch.generation),
+    keyGeneration: text(batch.keyGeneration),
+    seq: batch.seq,
+    prev: batch.prev,
+    root: batch.root,
+    count: text(batch.count),
+    class: number("aceso.consent.v1.DataClass", batch.class),
+    year: text(batch.year),
+    dataKey: sent.dataKey,
+    signature: sent.signature,
+  };
+}
+
+function submittedParts(chainId: string, record: Entity, sent: JsonObject) {
+  const capsule = {
+    suite: record.suite,
+    e: record.e,
+    proof: sent.capsuleProof,
+    ciphertextHash: record.ciphertextHash,
+    deid: number("aceso.consent.v1.Deid", record.deid),
+    deidConfig: sent.deidConfig,
+    labelCommit: record.labelCommit,
+    sizeBucket: text(record.sizeBucket),
+  };
+  const header = {
+    labelBox: record.labelBox,
+    categoryPublic: number("aceso.record.v1.Category", record.categoryPublic),
+    relayer: hex(addressBytes(text(record.relayer))),
+    validUntil: sent.validUntil,
+    agentKey: sent.agentKey,
+    signature: sent.signature,
+  };
+  const context = sealContext({
+    suite: Number(record.suite),
+    chainId,
+    vault: unhex(text(record.vault)),
+    batchId: unhex(text(record.batch)),
+    e: unhex(text(record.e)),
+    deid: capsule.deid,
+    deidConfig: unhex(text(sent.deidConfig)),
+    labelCommit: unhex(text(record.labelCommit)),
+    sizeBucket: Number(record.sizeBucket),
+  });
+  return { capsule, header: { sealContext: hex(context), ...header } };
+}
+
+function wantedStates(record: Entity, batch: Entity, order: Entity | undefined, openings: readonly Entity[]): [CollectionName, string][] {
+  const device = text(batch.device);
+  const wanted: [CollectionName, string][] = [
+    ["record", record.entityId],
+    ["batch", batch.entityId],
+    ["vault", text(record.vault)],
+  ];
+  if (device !== "") wanted.push(["device", device], ["deviceKey", `${device}/${text(batch.keyGeneration)}`]);
+  if (order !== undefined) {
+    wanted.push(["order", order.entityId], ["orderProgress", order.entityId], ["study", text(order.study)]);
+    const consents = new Set((Array.isArray(order.consents) ? order.consents : []).map(text));
+    for (const consent of consents) wanted.push(["consent", consent]);
+  }
+  for (const opening of openings) wanted.push(["opening", opening.entityId]);
+  return wanted;
+}
+
+async function proveAll(source: Source, wanted: readonly [CollectionName, string][]) {
+  return asking(async () => {
+    const height = await provableHeight(source);
+    const block = await source.signedBlock(height + 1);
+    const states: ProvenState[] = [];
+    for (const [collection, id] of wanted) {
+      const { store, key, front, ...more } = keyOfEntity(collection, id);
+      const { value, ops } = await source.state(store, key, height);
+      const second = "second" in more ? { second: more.second } : {};
+      states.push({ collection, id: idHex(front), ...second, ...(value === undefined ? {} : { value: base64.encode(value) }), ops });
+    }
+    return { states, block };
+  });
+}
+
+function idHex(front: string): string {
+  return /^[0-9a-f]+$/.test(front) ? front : hex(addressBytes(front));
+}
+
+/** Published openings, fetched from relayers by blob name. What no relayer serves is left out: the rest still verifies. */
+async function readOpenings({ db, fetch }: BundleContext, rows: readonly Entity[]): Promise<JsonObject[]> {
+  const relayers = await listEntities(db, "operator", { role: "RELAYER" }, 20);
+  const endpoints = relayers.map((relayer) => text(relayer.endpoint)).filter((endpoint) => /^https?:\/\//.test(endpoint));
+  const found = await Promise.all(rows.map(async (row) => openingOf(await fetchBlob(fetch, endpoints, text(row.blob)))));
+  return found.flatMap((opening) => (opening === undefined ? [] : [opening]));
+}
+
+async function fetchBlob(fetch: Fetch, endpoints: readonly string[], name: string): Promise<Uint8Array | undefined> {
+  for (const endpoint of endpoints) {
+    try {
+      const url = `${endpoint.replace(/\/+$/, "")}/v1/blobs/${name}`;
+      const answer = await fetch(url, { signal: AbortSignal.timeout(3_000), redirect: "error" });
+      if (!answer.ok || Number(answer.headers.get("content-length") ?? 0) > 65_536) continue;
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      if (hex(blobName(bytes)) === name) return bytes; // the name is the hash: a relayer cannot put in another
+    } catch {
+      // the next may have it
+    }
+  }
+  return undefined;
+}
+
+function openingOf(bytes: Uint8Array | undefined): JsonObject | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    const { index, value, valueSalt16, timePart, path } = decodeOpening(bytes);
+    return { index: index.toString(), value: hex(value), salt: hex(valueSalt16), t: hex(timePart), path: path.map(hex) };
+  } catch (thrown) {
+    if (thrown instanceof EncodingError) return undefined; // the owner published something else under that name
+    throw thrown;
+  }
+}

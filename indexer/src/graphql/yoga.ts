@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Log } from "@aceso/host";
+import { createYoga } from "graphql-yoga";
+import { readyQueries } from "./readyQueries.ts";
+import { boundedQuery } from "./limits.ts";
+import { type Context, createSchema } from "./schema.ts";
+
+/** The GraphQL endpoint as a fetch handler. Errors that are not meant for clients are masked; GraphiQL opens with five ready queries. */
+export function createGraphql(context: Context, log: Log): (request: Request) => Promise<Response> {
+  const yoga = createYoga({
+    schema: createSchema(),
+    context: () => context,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    cors: false, // the app's own
+    batching: false,
+    maskedErrors: true,
+    graphiql: { title: "Aceso index", defaultQuery: readyQueries },
+    logging: {
+      debug: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),
+      info: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),
+      warn: (...parts: unknown[]) => log.warn({ parts: parts.map(String) }, "graphql"),
+      error: (...parts: unknown[]) => log.error({ parts: parts.map(String) }, "graphql"),
+    },
+    plugins: [{ onValidate: ({ addValidationRule }) => addValidationRule(boundedQuery) }],
+  });
+  return async (request) => yoga.fetch(request);
+}
