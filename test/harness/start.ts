@@ -69,7 +69,13 @@ async function report(network: Network, world: World, story: Story, seed: string
   };
   const differs = Object.entries(promised).filter(([name, wanted]) => JSON.stringify(Reflect.get(found, name)) !== JSON.stringify(wanted));
   for (const [name, wanted] of differs) say(`${name}: got ${JSON.stringify(Reflect.get(found, name))}, wanted ${JSON.stringify(wanted)}`);
-  const ok = differs.length === 0 && story.refusedAfterWithdrawal && story.valuesEqual && people === world.patients.length;
+  const ok =
+    differs.length === 0 &&
+    story.refusedAfterWithdrawal &&
+    story.valuesEqual &&
+    story.verified.bundle === "abcdef" &&
+    story.verified.failedForgery &&
+    people === world.patients.length;
   const line = {
     ok,
     seed,

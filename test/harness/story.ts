@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happens in the seeded world: bought, released, opened, paid; refused by trustees and refunded; withdrawn and refused.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Agent, claimRewards, deviceLeavesConfig, earnings, grantConsent, listConsents, withdrawConsent } from "@aceso/agent";
 import { AcesoError } from "@aceso/client";
 import { equal, unhex } from "@aceso/proto/encoding";
 import { Outcome } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { checkBundle, makeBundle } from "./bundle.ts";
 import { type Network, type Say, sleep } from "./network.ts";
 import { fetchOrder, requestRecords, settleRequest, untilOutcome } from "./research.ts";
 import { choice, type World } from "./world.ts";
@@ -14,7 +17,8 @@ export interface Story {
   readonly refusedAfterWithdrawal: boolean;
   readonly claimed: bigint;
   readonly consents: { readonly active: number };
-  readonly verified: { readonly openedLeaves: number };
+  /** Letters of the bundle's lines that verified, and whether the altered opening was caught at line c. */
+  readonly verified: { readonly bundle: string; readonly failedForgery: boolean };
 }
 
 /** Plays it on a running network. */
@@ -30,13 +34,13 @@ export async function playStory(network: Network, world: World, say: Say): Promi
     valuesEqual: opened.equal,
     refusedAfterWithdrawal,
     claimed,
-    verified: { openedLeaves: opened.leaves },
+    verified: opened.verified,
     consents: { active: all.filter(({ status }) => status === "ACTIVE").length },
   };
 }
 
 /** The study buys Ada's record: released by trustees, opened, compared with what the device measured, paid. */
-async function buy(network: Network, world: World, record: Uint8Array, say: Say): Promise<{ equal: boolean; leaves: number }> {
+async function buy(network: Network, world: World, record: Uint8Array, say: Say): Promise<{ equal: boolean; verified: Story["verified"] }> {
   const request = await requestRecords(network, world.study, [record], "buy");
   const [order] = request.orders;
   if (order === undefined) throw new Error("request: got no order, wanted one");
@@ -48,7 +52,23 @@ async function buy(network: Network, world: World, record: Uint8Array, say: Say)
   say(`study opened ${plaintext.leaves.length} readings; they equal what went in: ${same}`);
   await settleRequest(network, request.id);
   say("settled: patient, maker, relayer, trustees and validators paid");
-  return { equal: same && plaintext.leaves.length === world.batch.leaves.length, leaves: plaintext.leaves.length };
+  const verified = await verifyProvenance(network, world, order, say);
+  return { equal: same && plaintext.leaves.length === world.batch.leaves.length, verified };
+}
+
+/** Checks the record's provenance as a stranger would, from the pinned trust root alone; then with the altered opening, which must fail. */
+async function verifyProvenance(network: Network, world: World, order: Uint8Array, say: Say): Promise<Story["verified"]> {
+  const [record] = world.ecg.records;
+  if (record === undefined) throw new Error("provenance: got no record, wanted Ada's");
+  const good = await checkBundle(network, await makeBundle(network, record, world.openings.good, order));
+  const file = join(network.folder, "provenance-bundle.json");
+  writeFileSync(file, good.json);
+  const forged = await checkBundle(network, await makeBundle(network, record, world.openings.altered, order));
+  say(
+    `provenance: lines ${good.verified} verified, failed: ${good.failed || "none"}; with the altered opening failed: ${forged.failed || "none"}`,
+  );
+  say(`check it yourself: aceso verify ${file} --offline --trust ${network.trust}`);
+  return { bundle: good.failed === "" ? good.verified : "", failedForgery: forged.failed === "c" };
 }
 
 /** A consent for one disease: the chain cannot see it and permits, every trustee opens the policy document and refuses. Refunded. */

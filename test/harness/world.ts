@@ -40,7 +40,7 @@ import {
   provePossession,
   softwareFirmware,
 } from "@aceso/device";
-import { addressBytes, hex, sha256, text } from "@aceso/proto/encoding";
+import { addressBytes, blobName, encodeOpening, hex, sha256, text } from "@aceso/proto/encoding";
 import { DataClass, Deid, IntentKind, Purpose } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import { AnchorKind, ReferenceState, Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import {
@@ -78,6 +78,8 @@ export interface World {
   readonly batch: DeviceBatch;
   readonly rates: readonly number[];
   readonly study: Uint8Array;
+  /** Blob names of the two published openings. */
+  readonly openings: { readonly good: Uint8Array; readonly altered: Uint8Array };
   readonly patients: readonly Patient[];
 }
 
@@ -312,7 +314,7 @@ export async function seedWorld(network: Network, files: readonly string[], say:
     patients.push(await seedFhir(network, file, index));
     say(`${file.split(".")[0]}: ${patients.at(-1)?.records.length ?? 0} records from FHIR`);
   }
-  await publishBoth(ecg.patient, ecg.batch);
+  const openings = await publishBoth(ecg.patient, ecg.batch);
   return {
     model: ecg.model,
     device: ecg.device,
@@ -322,18 +324,18 @@ export async function seedWorld(network: Network, files: readonly string[], say:
     rates: ecg.rates,
     study,
     patients,
+    openings,
   };
 }
 
 /** Publishes one opening that verifies and one whose value was altered: the chain cannot see it, every reader's check can. */
-async function publishBoth(patient: Patient, batch: DeviceBatch): Promise<void> {
+async function publishBoth(patient: Patient, batch: DeviceBatch): Promise<World["openings"]> {
   const [record] = patient.records;
   const [first, second] = batch.leaves;
   if (record === undefined || first === undefined || second === undefined) throw new Error("opening: got no record or leaves, wanted both");
   const opening = { index: 0n, value: first.valueCbor, valueSalt16: first.valueSalt, timePart: first.timePart, path: batchPath(batch, 0) };
+  const altered = { ...opening, value: second.valueCbor.map((byte, i, all) => (i === all.length - 1 ? byte ^ 1 : byte)) };
   await publishOpening(patient.agent, record, opening);
-  await publishOpening(patient.agent, record, {
-    ...opening,
-    value: second.valueCbor.map((byte, i, all) => (i === all.length - 1 ? byte ^ 1 : byte)),
-  });
+  await publishOpening(patient.agent, record, altered);
+  return { good: blobName(encodeOpening(opening)), altered: blobName(encodeOpening(altered)) };
 }
