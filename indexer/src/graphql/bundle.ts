@@ -2,9 +2,9 @@
 // The provenance bundle of a record: everything a stranger needs to check it, in the format of @aceso/proof.
 import { bundleJson, type CollectionName, readBundle } from "@aceso/proof";
 import { addressBytes, blobName, decodeOpening, EncodingError, hex, sealContext, unhex } from "@aceso/proto/encoding";
-import { base64 } from "@scure/base";
 import type { Kysely } from "kysely";
 import { enums } from "../descriptor.ts";
+import { toBase64 } from "../ingest/base64.ts";
 import type { Source } from "../ingest/source.ts";
 import type { Json, JsonObject } from "../kinds.ts";
 import type { Tables } from "../store.ts";
@@ -143,7 +143,7 @@ async function proveAll(source: Source, wanted: readonly [CollectionName, string
       const { store, key, front, ...more } = keyOfEntity(collection, id);
       const { value, ops } = await source.state(store, key, height);
       const second = "second" in more ? { second: more.second } : {};
-      states.push({ collection, id: idHex(front), ...second, ...(value === undefined ? {} : { value: base64.encode(value) }), ops });
+      states.push({ collection, id: idHex(front), ...second, ...(value === undefined ? {} : { value: toBase64(value) }), ops });
     }
     return { states, block };
   });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading entries of the index: by id, by containment of a filter, as pages.
 import { type Kysely, sql } from "kysely";
-import type { JsonObject } from "../kinds.ts";
 import { jsonText } from "../ingest/jsonText.ts";
+import type { JsonObject } from "../kinds.ts";
 import type { Tables } from "../store.ts";
 import { beyond, type Connection, connection, cursorOf, direction, type PageArgs, pageSize } from "./page.ts";
 

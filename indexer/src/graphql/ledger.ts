@@ -14,7 +14,8 @@ function blockNode(db: Db, row: Selectable<Tables["block"]>) {
     time: row.time,
     proposer: row.proposer,
     txCount: row.tx_count,
-    txs: async () => (await selectTxs(db).where("tx.height", "=", row.height).orderBy("place").limit(200).execute()).map((t) => txNode(db, t)),
+    txs: async () =>
+      (await selectTxs(db).where("tx.height", "=", row.height).orderBy("place").limit(200).execute()).map((t) => txNode(db, t)),
     events: () => listEvents(db, sql`height = ${row.height}`),
   };
 }
@@ -66,7 +67,13 @@ export async function pageBlocks(db: Db, args: PageArgs) {
   const { rows } = await sql<Selectable<Tables["block"]>>`select * from block where ${beyond(args, sql`height`, sql`''`)}
     order by height ${direction(args)} limit ${size + 1}`.execute(db);
   const key = (row: { height: bigint }) => cursorOf(row.height, "");
-  return connection(size, rows, key, (row) => blockNode(db, row), () => count(db, "block"));
+  return connection(
+    size,
+    rows,
+    key,
+    (row) => blockNode(db, row),
+    () => count(db, "block"),
+  );
 }
 
 /** A page of transactions. */
@@ -76,7 +83,13 @@ export async function pageTxs(db: Db, args: PageArgs) {
     where ${beyond(args, sql`tx.height`, sql`lpad(place::text, 6, '0')`)}
     order by tx.height ${direction(args)}, place ${direction(args)} limit ${size + 1}`.execute(db);
   const key = (row: TxRow) => cursorOf(row.height, String(row.place).padStart(6, "0"));
-  return connection(size, rows, key, (row) => txNode(db, row), () => count(db, "tx"));
+  return connection(
+    size,
+    rows,
+    key,
+    (row) => txNode(db, row),
+    () => count(db, "tx"),
+  );
 }
 
 /** Rows of a table. */

@@ -45,7 +45,20 @@ function measure(context: ValidationContext, set: SelectionSetNode, depth: numbe
 }
 
 /** Nested lists of the schema that are not connections: each may run up to 20 rows for every parent. */
-const lists = new Set(["keys", "rounds", "batches", "records", "orders", "openings", "votes", "receipts", "requests", "deals", "txs", "events"]);
+const lists = new Set([
+  "keys",
+  "rounds",
+  "batches",
+  "records",
+  "orders",
+  "openings",
+  "votes",
+  "receipts",
+  "requests",
+  "deals",
+  "txs",
+  "events",
+]);
 
 function measureField(context: ValidationContext, field: FieldNode, depth: number, times: number, seen: ReadonlySet<string>): Measured {
   if (!field.selectionSet) return { depth: depth + 1, cost: 0 };

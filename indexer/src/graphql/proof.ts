@@ -3,8 +3,8 @@
 import { HostError } from "@aceso/host";
 import { type CollectionName, collections, stateKey } from "@aceso/proof";
 import { addressBytes, hex, unhex } from "@aceso/proto/encoding";
-import type { Json } from "../kinds.ts";
 import type { Source } from "../ingest/source.ts";
+import type { Json } from "../kinds.ts";
 import { queryError } from "./errors.ts";
 
 /** Collection behind each ProofKind of the schema. */

@@ -37,8 +37,7 @@ function idOf(value: Json | undefined): string {
 function kindQueries(): Record<string, Resolver> {
   const queries: Record<string, Resolver> = {};
   for (const [kind, { plural }] of Object.entries(kinds)) {
-    queries[kind] = async (_, { id }, { db }) =>
-      (await findEntity(db, kind, String(id).trim())) ?? (await findEntity(db, kind, idOf(id)));
+    queries[kind] = async (_, { id }, { db }) => (await findEntity(db, kind, String(id).trim())) ?? (await findEntity(db, kind, idOf(id)));
     queries[plural] = (_, { first, after, sort, ...filter }, { db }) => {
       const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
       return pageEntities(db, kind, Object.fromEntries(given), { first, after, sort } as PageArgs);
@@ -83,7 +82,12 @@ function many(kind: string, field: string, limit = 20, listed = false): Resolver
 }
 
 const relations: Record<string, Record<string, Resolver>> = {
-  Round: { progress: one("roundProgress"), committee: one("roundCommittee"), votes: many("vote", "round", 200), result: one("roundResult") },
+  Round: {
+    progress: one("roundProgress"),
+    committee: one("roundCommittee"),
+    votes: many("vote", "round", 200),
+    result: one("roundResult"),
+  },
   Order: { progress: one("orderProgress"), receipts: many("receipt", "order", 200), payment: one("requestOrder") },
   Device: { keys: many("deviceKey", "device", 200), rounds: many("round", "device"), batches: many("batch", "device") },
   Batch: { records: many("record", "batch"), submission: one("batchSubmission") },

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Log } from "@aceso/host";
-import { createYoga } from "graphql-yoga";
-import { readyQueries } from "./readyQueries.ts";
+import { createYoga, type Plugin } from "graphql-yoga";
+import { maskError } from "./errors.ts";
 import { boundedQuery } from "./limits.ts";
+import { readyQueries } from "./readyQueries.ts";
 import { type Context, createSchema } from "./schema.ts";
+
+const bounds: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(boundedQuery) };
 
 /** The GraphQL endpoint as a fetch handler. Errors that are not meant for clients are masked; GraphiQL opens with five ready queries. */
 export function createGraphql(context: Context, log: Log): (request: Request) => Promise<Response> {
@@ -14,7 +17,7 @@ export function createGraphql(context: Context, log: Log): (request: Request) =>
     landingPage: false,
     cors: false, // the app's own
     batching: false,
-    maskedErrors: true,
+    maskedErrors: { maskError },
     graphiql: { title: "Aceso index", defaultQuery: readyQueries },
     logging: {
       debug: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),
@@ -22,7 +25,7 @@ export function createGraphql(context: Context, log: Log): (request: Request) =>
       warn: (...parts: unknown[]) => log.warn({ parts: parts.map(String) }, "graphql"),
       error: (...parts: unknown[]) => log.error({ parts: parts.map(String) }, "graphql"),
     },
-    plugins: [{ onValidate: ({ addValidationRule }) => addValidationRule(boundedQuery) }],
+    plugins: [bounds],
   });
   return async (request) => yoga.fetch(request);
 }

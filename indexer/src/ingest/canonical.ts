@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The canonical JSON of a message: camelCase names, bytes in hex, 64-bit integers as decimal text, enums by short name, defaults filled.
-import { base64 } from "@scure/base";
+
 import { hex } from "@aceso/proto/encoding";
 import { enums, type Field, messages } from "../descriptor.ts";
 import { isObject, type Json, type JsonObject } from "../kinds.ts";
+import { fromBase64 } from "./base64.ts";
 
 /** A message or event that this version cannot read; it becomes a dead letter. */
 export class UnreadableError extends Error {
@@ -88,7 +89,7 @@ function longName(type: string, short: string): string {
 
 function bytesValue(subject: string, source: string): string {
   try {
-    return hex(base64.decode(source));
+    return hex(fromBase64(source));
   } catch {
     throw new UnreadableError(subject, "other characters", "base64");
   }

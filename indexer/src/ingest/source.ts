@@ -2,9 +2,9 @@
 // The node's RPC by plain fetch: status, genesis, blocks with results and commit, state with proof.
 import { type BlockHeader, blockFromRpc, formatTime, headerHash, type SignedBlock } from "@aceso/proof";
 import { concat, hex } from "@aceso/proto/encoding";
-import { base64 } from "@scure/base";
 import { indexerError } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../kinds.ts";
+import { fromBase64 } from "./base64.ts";
 import type { RawEvent } from "./reduce.ts";
 
 /** The result of one transaction. */
@@ -98,8 +98,8 @@ function text(value: Json | undefined): string {
 
 async function readGenesis(get: (path: string) => Promise<JsonObject>): Promise<JsonObject> {
   const first = await get("/genesis_chunked?chunk=0");
-  const parts = [base64.decode(text(first.data))];
-  for (let i = 1; i < Number(first.total ?? 1); i++) parts.push(base64.decode(text((await get(`/genesis_chunked?chunk=${i}`)).data)));
+  const parts = [fromBase64(text(first.data))];
+  for (let i = 1; i < Number(first.total ?? 1); i++) parts.push(fromBase64(text((await get(`/genesis_chunked?chunk=${i}`)).data)));
   return asObject(JSON.parse(new TextDecoder().decode(concat(...parts))));
 }
 
@@ -113,7 +113,7 @@ async function readBlock(get: (path: string) => Promise<JsonObject>, height: num
   const hash = hex(signed.commit.blockId.hash);
   checkBlock(height, signed, text(asObject(block.block_id).hash).toLowerCase(), Number(results.height));
   const data = asObject(asObject(block.block).data);
-  const txs = (Array.isArray(data.txs) ? data.txs : []).map((tx) => base64.decode(text(tx)));
+  const txs = (Array.isArray(data.txs) ? data.txs : []).map((tx) => fromBase64(text(tx)));
   const txResults = (Array.isArray(results.txs_results) ? results.txs_results : []).map(txResult);
   if (txs.length !== txResults.length) throw indexerError("E_NODE", `block ${height}`, `${txResults.length} results`, `${txs.length}`);
   const { header } = signed;
@@ -174,7 +174,7 @@ async function readState(get: (path: string) => Promise<JsonObject>, store: stri
     const { type, key: opKey, data } = asObject(op);
     return { type: text(type), key: text(opKey), data: text(data) };
   });
-  const value = typeof answer.value === "string" && answer.value !== "" ? base64.decode(answer.value) : undefined;
+  const value = typeof answer.value === "string" && answer.value !== "" ? fromBase64(answer.value) : undefined;
   return { height: Number(answer.height), value, ops };
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A transaction's bytes (cosmos.tx.v1beta1.TxRaw): its hash, its memo and its messages.
 import { hex, sha256 } from "@aceso/proto/encoding";
-import { base64 } from "@scure/base";
 import type { JsonObject } from "../kinds.ts";
+import { toBase64 } from "./base64.ts";
 import { UnreadableError } from "./canonical.ts";
 import { decodeMessage, type WireField, wireFields } from "./wire.ts";
 
@@ -23,7 +23,7 @@ export function decodeTx(bytes: Uint8Array): DecodedTx {
     return { hash, memo: memo.replaceAll("\u0000", ""), messages: bytesOf(fields, 1).map(decodeAny) };
   } catch (thrown) {
     if (!(thrown instanceof UnreadableError)) throw thrown;
-    return { hash, memo: "", messages: [{ type: "", value: base64.encode(bytes) }] };
+    return { hash, memo: "", messages: [{ type: "", value: toBase64(bytes) }] };
   }
 }
 
@@ -35,7 +35,7 @@ function decodeAny(any: Uint8Array): JsonObject {
     return { type, value: decodeMessage(type.replace(/^\//, ""), value) };
   } catch (thrown) {
     if (!(thrown instanceof UnreadableError)) throw thrown;
-    return { type, value: base64.encode(value) };
+    return { type, value: toBase64(value) };
   }
 }
 

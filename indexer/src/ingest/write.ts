@@ -79,7 +79,9 @@ async function insertRows(tx: Transaction<Tables>, block: SourceBlock, rows: Blo
   if (rows.txs.length > 0) {
     await sql`insert into tx (height, place, hash, code, codespace, log, gas_wanted, gas_used, memo, messages)
       select ${height}::int8, r.* from jsonb_to_recordset(${jsonText(rows.txs)}::jsonb)
-      as r(place int, hash text, code int, codespace text, log text, gas_wanted int8, gas_used int8, memo text, messages jsonb)`.execute(tx);
+      as r(place int, hash text, code int, codespace text, log text, gas_wanted int8, gas_used int8, memo text, messages jsonb)`.execute(
+      tx,
+    );
   }
   if (rows.events.length > 0) {
     await sql`insert into event (height, place, tx, type, value) select ${height}::int8, r.*

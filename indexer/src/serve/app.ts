@@ -2,8 +2,8 @@
 // One server: GraphQL, probes, the node behind /rpc and /rest, the explorer's files for everything else.
 import { createApp, createMetrics, type HostEnv, type Log } from "@aceso/host";
 import { Hono } from "hono";
-import { createGraphql } from "../graphql/yoga.ts";
 import type { Context } from "../graphql/schema.ts";
+import { createGraphql } from "../graphql/yoga.ts";
 import type { SyncStatus } from "../ingest/sync.ts";
 import { proxyTo } from "./proxy.ts";
 import { staticFile } from "./static.ts";
