@@ -12,6 +12,7 @@ import { localOverlay } from "./genesis.ts";
 import { type Identity, identity, keyText, type OperatorIdentity, operatorIdentity } from "./keys.ts";
 import { findPorts, type Ports } from "./ports.ts";
 import { Processes } from "./processes.ts";
+import { startWeb } from "./web.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -87,6 +88,8 @@ export async function startNetwork(options: { folder: string; seed: string; vali
   await Promise.all([...relayers, ...trustees].map((operator) => network.restart(operator)));
   await Promise.all([...relayers, ...trustees].map((operator) => untilReady(operatorUrl(ports, operator))));
   say("relayers and trustees ready");
+  const databaseUrl = await createDatabase(postgres.url, "indexer");
+  say(`explorer and GraphQL at ${startWeb({ folder, ports, processes, chainId: chain.chainId, databaseUrl, trust })}`);
   return network;
 }
 
