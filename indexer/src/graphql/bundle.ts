@@ -45,7 +45,8 @@ export async function readBundleOf(context: BundleContext, id: string): Promise<
   if (batch === null) throw queryError("not_found", "batch of the record", batchId, "a batch of the index");
   const sent = submission(await findEntity(db, "recordSubmission", id));
   const batchSent = submission(await findEntity(db, "batchSubmission", batchId));
-  const order = (await listEntities(db, "order", { records: [id], origin: "STUDY" }, 1))[0];
+  const studyOrder = (await listEntities(db, "order", { records: [id], origin: "STUDY" }, 1))[0];
+  const order = studyOrder ?? (await listEntities(db, "order", { records: [id] }, 1))[0];
   const openingRows = await listEntities(db, "opening", { record: id }, 20);
   const chainId = (await db.selectFrom("cursor").select("chain_id").executeTakeFirstOrThrow()).chain_id;
   const { states, block } = await proveAll(source, wantedStates(record, batch, order, openingRows));
@@ -126,7 +127,8 @@ function wantedStates(record: Entity, batch: Entity, order: Entity | undefined, 
   ];
   if (device !== "") wanted.push(["device", device], ["deviceKey", `${device}/${text(batch.keyGeneration)}`]);
   if (order !== undefined) {
-    wanted.push(["order", order.entityId], ["orderProgress", order.entityId], ["study", text(order.study)]);
+    wanted.push(["order", order.entityId], ["orderProgress", order.entityId]);
+    if (text(order.study) !== "") wanted.push(["study", text(order.study)]);
     const consents = new Set((Array.isArray(order.consents) ? order.consents : []).map(text));
     for (const consent of consents) wanted.push(["consent", consent]);
   }
