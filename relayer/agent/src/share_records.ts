@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AcesoError } from "@aceso/client";
-import { addressBytes, equal, hex } from "@aceso/proto/encoding";
+import { addressBytes, compareBytes, equal, hex } from "@aceso/proto/encoding";
 import { MsgShareRecords, MsgShareRecordsResponse } from "@aceso/proto/gen/aceso/release/v1/tx.ts";
 import { ownerKeys, signShare } from "@aceso/seal";
 import type { Agent } from "./agent.ts";
@@ -21,7 +21,7 @@ export async function shareRecords(agent: Agent, choice: ShareChoice): Promise<U
   const vault = agent.state().vaults.find(({ id }) => equal(id, choice.vault));
   if (vault === undefined)
     throw new AcesoError({ code: "vault_missing", message: `vault ${hex(choice.vault)}: got another's, wanted one of this agent's` });
-  const records = [...choice.records];
+  const records = [...choice.records].sort(compareBytes); // the chain wants ascending ids
   const recipientKeys = [...choice.recipientKeys];
   const terms = {
     chainId: agent.chain.chainId,
