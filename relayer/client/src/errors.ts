@@ -36,3 +36,8 @@ export class AcesoError extends Error {
 export function badInput(subject: string, got: string, wanted: string): AcesoError {
   return new AcesoError({ code: "bad_input", message: `${subject}: got ${got}, wanted ${wanted}` });
 }
+
+/** The stable code of anything thrown, or "unexpected" where it carries none. */
+export function codeOf(thrown: unknown): string {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string" ? thrown.code : "unexpected";
+}

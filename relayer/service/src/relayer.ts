@@ -21,11 +21,6 @@ export interface Relayer {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
-/** The chain's `{code}` of a thrown AcesoError, or "unexpected". */
-export function codeOf(thrown: unknown): string {
-  return typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string" ? thrown.code : "unexpected";
-}
-
 /** Whether the same call may succeed later unchanged. */
 export function isRetryable(thrown: unknown): boolean {
   return !(typeof thrown === "object" && thrown !== null && "retryable" in thrown) || thrown.retryable === true;

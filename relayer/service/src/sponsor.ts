@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { codeOf } from "@aceso/client";
 import { HostError } from "@aceso/host";
 import { addressBytes, leadingZeroBits, powStatement } from "@aceso/proto/encoding";
 import { AllowedMsgAllowance, BasicAllowance } from "cosmjs-types/cosmos/feegrant/v1beta1/feegrant";
 import { MsgGrantAllowance } from "cosmjs-types/cosmos/feegrant/v1beta1/tx";
 import { z } from "zod";
-import { codeOf, type Relayer } from "./relayer.ts";
+import type { Relayer } from "./relayer.ts";
 
 /** The body of POST /v1/sponsor. */
 export const sponsorSchema = z.strictObject({

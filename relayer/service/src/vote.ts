@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { codeOf } from "@aceso/client";
 import { addressBytes, hex, unhex, voteCommit } from "@aceso/proto/encoding";
 import { Phase, Result, type Round } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import { MsgCommitVerdicts, MsgRevealVerdicts } from "@aceso/proto/gen/aceso/attestation/v1/tx.ts";
-import { codeOf, type Relayer } from "./relayer.ts";
+import type { Relayer } from "./relayer.ts";
 import { type Ballot, judgeRound, unavailableBallot } from "./verify_round.ts";
 
 /** A vote says UNAVAILABLE this many seconds before the commit phase ends, not earlier: the lead may be slow. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { codeOf } from "@aceso/client";
 import { hex, unhex } from "@aceso/proto/encoding";
 import { ReceiptKind, type ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { MsgPostReceipts } from "@aceso/proto/gen/aceso/release/v1/tx.ts";
@@ -8,7 +10,7 @@ import { consentsStand, type Judgement, judgeOrder } from "./decide_order.ts";
 import { provenAt } from "./proven.ts";
 import { openAtRest } from "./share_cipher.ts";
 import { splitCommitments } from "./take_shares.ts";
-import { codeOf, type Trustee } from "./trustee.ts";
+import type { Trustee } from "./trustee.ts";
 
 /** A view older than this many seconds is not decided on: the trustee waits for a newer verified header. */
 const maxAgeSeconds = 10n;

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CATEGORY_NAMES, type Consent, consentFromChain, type DecidableConsent, decide, fromFhirConsent, type Intent, type Requester } from "@aceso/health";
+import {
+  CATEGORY_NAMES,
+  type Consent,
+  consentFromChain,
+  type DecidableConsent,
+  decide,
+  fromFhirConsent,
+  type Intent,
+  type Requester,
+} from "@aceso/health";
 import { addressBytes, compareBytes, consentSet, equal, hex } from "@aceso/proto/encoding";
 import { ConsentStatus, DataClass, Deid, Forbidden, IntentKind, Purpose } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import type { Record as SealedRecord } from "@aceso/proto/gen/aceso/record/v1/state.ts";

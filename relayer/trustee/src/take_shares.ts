@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { codeOf } from "@aceso/client";
 import { hex, unhex } from "@aceso/proto/encoding";
 import { MsgAckShares } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
 import { decodeDealManifest, openShare } from "@aceso/seal";
 import { provenAt } from "./proven.ts";
 import { sealAtRest } from "./share_cipher.ts";
-import { codeOf, type Trustee } from "./trustee.ts";
+import type { Trustee } from "./trustee.ts";
 
 /** The t commitments of a deal, 32 bytes each. */
 export function splitCommitments(joined: Uint8Array): Uint8Array[] {

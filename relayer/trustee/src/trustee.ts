@@ -22,8 +22,3 @@ export interface Trustee {
   readonly now: () => number;
   readonly random: (size: number) => Uint8Array;
 }
-
-/** The chain's code of a thrown error, or "unexpected". */
-export function codeOf(thrown: unknown): string {
-  return typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string" ? thrown.code : "unexpected";
-}
