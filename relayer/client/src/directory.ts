@@ -2,17 +2,15 @@
 import { type Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { Chain } from "./chain.ts";
+import { everyPage } from "./pages.ts";
 
 /** All operators of a role that are active now, by address. */
 export async function activeOperators(chain: Chain, role: Role): Promise<Operator[]> {
-  const found: Operator[] = [];
-  let key = new Uint8Array();
-  do {
-    const page = await chain.query.operator.operators({ pagination: { key, offset: 0n, limit: 200n, countTotal: false, reverse: false } });
-    found.push(...page.operators.filter((operator) => operator.role === role && operator.status === Status.STATUS_ACTIVE));
-    key = Uint8Array.from(page.pagination?.nextKey ?? []);
-  } while (key.length > 0);
-  return found;
+  const all = await everyPage(
+    (pagination) => chain.query.operator.operators({ pagination }),
+    ({ operators }) => operators,
+  );
+  return all.filter((operator) => operator.role === role && operator.status === Status.STATUS_ACTIVE);
 }
 
 /** The blob stores in force: every active relayer. Cached for `seconds`, because operators change rarely. */
