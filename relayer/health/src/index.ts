@@ -4,6 +4,7 @@ export { latestUntil } from "./consent/applies.ts";
 export { consentFromChain, consentToChain } from "./consent/chain.ts";
 export { type DecideOptions, decide } from "./consent/decide.ts";
 export { explain } from "./consent/explain.ts";
+export { type Asked, studyIntent } from "./consent/study.ts";
 export * from "./consent/reasons.ts";
 export * from "./consent/types.ts";
 export { LANGUAGES, type Language } from "./consent/words.ts";

@@ -17,7 +17,7 @@ import {
   Forbidden,
   WithdrawalMode,
 } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
-import { HealthError } from "../errors.ts";
+import { bitsOf, nameOf, namesIn, numberOf, type ProtoEnum } from "./enums.ts";
 import {
   ACTIONS,
   CAPACITIES,
@@ -32,33 +32,6 @@ import {
   PURPOSES,
   REGIMES,
 } from "./types.ts";
-
-/** A protobuf enum as TypeScript sees it: names to numbers and back. */
-type ProtoEnum = Readonly<Record<string, string | number>>;
-
-/** The name of a number without its prefix, if our list has it; anything else is refused: an unknown enum is never a default. */
-function nameOf<T extends string>(subject: string, names: readonly T[], values: ProtoEnum, prefix: string, number: number): T {
-  const name = names.find((candidate) => values[prefix + candidate] === number);
-  if (name === undefined) throw new HealthError("consent_unknown_code", subject, String(number), `one of ${names.join(", ")}`);
-  return name;
-}
-
-function numberOf(values: ProtoEnum, prefix: string, name: string): number {
-  const number = values[prefix + name];
-  if (typeof number !== "number") throw new HealthError("consent_unknown_code", prefix, name, "a known name");
-  return number;
-}
-
-/** The names whose bit `1 << number` is set; a set bit without a name is refused. */
-function namesIn<T extends string>(subject: string, names: readonly T[], values: ProtoEnum, prefix: string, bits: number): T[] {
-  const found = names.filter((name) => (bits & (1 << numberOf(values, prefix, name))) !== 0);
-  if (bitsOf(found, values, prefix) !== bits) throw new HealthError("consent_unknown_code", subject, `bits ${bits}`, "known ones");
-  return found;
-}
-
-function bitsOf(names: readonly string[], values: ProtoEnum, prefix: string): number {
-  return names.reduce((bits, name) => bits | (1 << numberOf(values, prefix, name)), 0);
-}
 
 const regimeNumbers: ProtoEnum = Object.fromEntries(REGIMES.map((name, index) => [name, index]));
 
