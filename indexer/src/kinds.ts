@@ -9,13 +9,19 @@ export interface Kind {
   readonly id: readonly string[];
   /** Name of the list query. */
   readonly plural: string;
+  /** The row has more than the message; a rule of reduce.ts makes it. */
+  readonly derived?: true;
 }
 
 function kind(type: string, plural: string, ...id: string[]): Kind {
   return { type: `aceso.${type}`, plural, id };
 }
 
-/** Every kind by its name; the name is the singular query, and in PascalCase the GraphQL type. */
+function derived(type: string, plural: string, ...id: string[]): Kind {
+  return { ...kind(type, plural, ...id), derived: true };
+}
+
+/** Every kind by its name; the name is the singular query, and in PascalCase the GraphQL type. Fees, decisions and splits are in no state. */
 export const kinds: Readonly<Record<string, Kind>> = {
   operator: kind("operator.v1.Operator", "operators", "address"),
   org: kind("operator.v1.Org", "orgs", "id"),
@@ -36,8 +42,9 @@ export const kinds: Readonly<Record<string, Kind>> = {
   round: kind("attestation.v1.Round", "rounds", "id"),
   roundProgress: kind("attestation.v1.Progress", "roundProgresses", "round"),
   roundCommittee: kind("attestation.v1.RoundCommittee", "roundCommittees", "round"),
-  roundResult: kind("attestation.v1.RoundResult", "roundResults", "round"),
+  roundResult: derived("attestation.v1.RoundResult", "roundResults", "round", "digest"),
   vote: kind("attestation.v1.Vote", "votes", "round", "member"),
+  roundFee: kind("attestation.v1.EventRoundFee", "roundFees", "round", "address"),
   snapshot: kind("attestation.v1.Snapshot", "snapshots", "hash"),
   vault: kind("vault.v1.Vault", "vaults", "id"),
   deal: kind("vault.v1.Deal", "deals", "vault", "shareGeneration"),
@@ -64,6 +71,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   profile: kind("study.v1.Profile", "profiles", "researcher"),
   request: kind("study.v1.Request", "requests", "id"),
   requestOrder: kind("study.v1.RequestOrder", "requestOrders", "order"),
+  decision: derived("study.v1.RecordDecision", "decisions", "request", "record"),
   order: kind("release.v1.ReleaseOrder", "orders", "id"),
   orderProgress: kind("release.v1.OrderProgress", "orderProgresses", "order"),
   receipt: kind("release.v1.Receipt", "receipts", "order", "place"),
@@ -71,11 +79,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   trusteeAccrual: kind("reward.v1.TrusteeAccrual", "trusteeAccruals", "epoch", "trustee"),
   claimed: kind("reward.v1.Claimed", "claims", "epoch", "role", "address"),
   epochMint: kind("reward.v1.EpochMint", "epochMints", "epoch"),
+  paymentSplit: kind("reward.v1.EventSplit", "paymentSplits", "order"),
   supply: kind("reward.v1.Supply", "supplies"),
 };
 
-/** Name of the kind that a message type is stored as. */
-export const kindOfType: ReadonlyMap<string, string> = new Map(Object.entries(kinds).map(([name, { type }]) => [type, name]));
+/** Name of the kind that a message type is stored as, wherever it stands. */
+export const kindOfType: ReadonlyMap<string, string> = new Map(
+  Object.entries(kinds).flatMap(([name, { type, derived }]) => (derived ? [] : [[type, name]])),
+);
 
 /** A value of the index: canonical JSON of a message. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

@@ -103,3 +103,85 @@ export const story: Script = [
   { block: [typed("aceso.reward.v1.EventFromTheFuture", { x: "1" })], tx: [recordsEvent(20)] },
   {},
 ];
+
+/** A round that two members judged differently, and its fee. */
+export function judgedRound(id: number, lead: string, members: readonly [string, string]): RawEvent[] {
+  const result = (code: string) => ({
+    v: 1,
+    format: "psa",
+    device: idBase64(1),
+    model: idBase64(9),
+    nonce: idBase64(3),
+    vector: toBase64(new Uint8Array(8)),
+    tier: "TIER_T2",
+    code,
+    snapshot: idBase64(6),
+    evidence_hash: idBase64(5),
+    valid_until: "9",
+  });
+  const progress = (phase: string, code: string, digest: string) => ({ round: idBase64(id), phase, code, digest, tier: "TIER_T2" });
+  const reveal = (member: string, digest: number, code: string) =>
+    typed("aceso.attestation.v1.EventVoteRevealed", {
+      vote: { round: idBase64(id), member, commit: idBase64(2), digest: idBase64(digest) },
+      progress: progress("PHASE_REVEAL", "", ""),
+      result: result(code),
+    });
+  return [
+    typed("aceso.attestation.v1.EventRoundOpened", {
+      round: { id: idBase64(id), device: idBase64(1), model: idBase64(9), purpose: "PURPOSE_ENROL", lead, fee: "50", format: "psa" },
+      progress: progress("PHASE_COMMIT", "", ""),
+    }),
+    reveal(members[0], 61, "affirmed"),
+    reveal(members[1], 62, "nonce_mismatch"),
+    typed("aceso.attestation.v1.EventRoundPhase", { progress: progress("PHASE_AFFIRMED", "affirmed", idBase64(61)) }),
+    typed("aceso.attestation.v1.EventRoundFee", { round: idBase64(id), address: lead, amount: "10" }),
+    typed("aceso.attestation.v1.EventRoundFee", { round: idBase64(id), address: members[0], amount: "40" }),
+  ];
+}
+
+/** A study's order over a record, permitted at a price, settled and divided. */
+export function settledOrder(order: number, record: number): RawEvent[] {
+  const request = {
+    id: idBase64(70),
+    study: idBase64(71),
+    version: 1,
+    researcher: owner,
+    records: [idBase64(record)],
+    orders: [idBase64(order)],
+  };
+  const payment = (status: string) => ({ order: idBase64(order), request: idBase64(70), amount: "1000", status });
+  const progress = (outcome: string) => ({ order: idBase64(order), outcome });
+  return [
+    typed("aceso.study.v1.EventProtocolAdded", { protocol: { study: idBase64(71), version: 1, title: "Hearts" } }),
+    typed("aceso.study.v1.EventStudyChanged", { study: { id: idBase64(71), sponsor: owner, status: "STUDY_STATUS_ACTIVE", version: 1 } }),
+    typed("aceso.study.v1.EventAccessRequested", {
+      request,
+      orders: [payment("REQUEST_ORDER_STATUS_RESERVED")],
+      decisions: [{ record: idBase64(record), consent: idBase64(72), price: "1000" }],
+    }),
+    typed("aceso.release.v1.EventOrderOpened", {
+      order: {
+        id: idBase64(order),
+        vault: idBase64(8),
+        origin: "ORIGIN_STUDY",
+        request: idBase64(70),
+        records: [idBase64(record)],
+        study: idBase64(71),
+      },
+    }),
+    typed("aceso.release.v1.EventOrderChanged", { progress: progress("OUTCOME_RELEASED") }),
+    typed("aceso.study.v1.EventOrderSettled", {
+      order: payment("REQUEST_ORDER_STATUS_PAID"),
+      escrow: { study: idBase64(71) },
+    }),
+    typed("aceso.reward.v1.EventSplit", {
+      order: idBase64(order),
+      amount: "1000",
+      shares: [
+        { role: "ROLE_PATIENT", address: owner, amount: "700" },
+        { role: "ROLE_RELAYER", address: owner, amount: "299" },
+      ],
+      dust: "1",
+    }),
+  ];
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The provenance bundle of a record: everything a stranger needs to check it, in the format of @aceso/proof.
 import { bundleJson, type CollectionName, readBundle } from "@aceso/proof";
-import { addressBytes, blobName, decodeOpening, EncodingError, hex, sealContext, unhex } from "@aceso/proto/encoding";
+import { addressBytes, hex, sealContext, unhex } from "@aceso/proto/encoding";
 import type { Kysely } from "kysely";
 import { enums } from "../descriptor.ts";
 import { toBase64 } from "../ingest/base64.ts";
@@ -10,9 +10,11 @@ import type { Json, JsonObject } from "../kinds.ts";
 import type { Tables } from "../store.ts";
 import { type Entity, findEntity, listEntities } from "./entities.ts";
 import { queryError } from "./errors.ts";
+import { chooseOpening } from "./openings.ts";
 import { asking, keyOfEntity, type ProvenState, provableHeight } from "./proof.ts";
 
 type Db = Kysely<Tables>;
+
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** What bundling needs. */
@@ -35,8 +37,12 @@ function submission(entity: Entity | null): JsonObject {
   return entity ?? {};
 }
 
-/** The bundle of a record. Throws not_found; states are proven at one height, the block is of the next. */
-export async function readBundleOf(context: BundleContext, id: string): Promise<unknown> {
+/**
+ * The bundle of a record; states are proven at one height, the block is of the next. `wanted` names one published opening (entity id or
+ * blob name); without it the first published one that can be read goes in, or none: others may be altered, and each stands for itself.
+ * Throws not_found.
+ */
+export async function readBundleOf(context: BundleContext, id: string, wanted?: string): Promise<unknown> {
   const { db, source } = context;
   const record = await findEntity(db, "record", id);
   if (record === null) throw queryError("not_found", "record", id.slice(0, 80), "a record of the index");
@@ -47,10 +53,9 @@ export async function readBundleOf(context: BundleContext, id: string): Promise<
   const batchSent = submission(await findEntity(db, "batchSubmission", batchId));
   const studyOrder = (await listEntities(db, "order", { records: [id], origin: "STUDY" }, 1))[0];
   const order = studyOrder ?? (await listEntities(db, "order", { records: [id] }, 1))[0];
-  const openingRows = await listEntities(db, "opening", { record: id }, 20);
+  const opening = await chooseOpening(context, id, wanted);
   const chainId = (await db.selectFrom("cursor").select("chain_id").executeTakeFirstOrThrow()).chain_id;
-  const { states, block } = await proveAll(source, wantedStates(record, batch, order, openingRows));
-  const openings = await readOpenings(context, openingRows);
+  const { states, block } = await proveAll(source, wantedStates(record, batch, order, opening?.row));
   const bundle = {
     v: 1,
     kind: "aceso-provenance",
@@ -59,7 +64,7 @@ export async function readBundleOf(context: BundleContext, id: string): Promise<
     record: { id, batchId, vault: record.vault, ciphertextHash: record.ciphertextHash },
     ...(Object.keys(batchSent).length === 0 ? {} : { batch: batchPart(batch, batchSent) }),
     ...(Object.keys(sent).length === 0 ? {} : submittedParts(chainId, record, sent)),
-    openings,
+    openings: opening?.content === undefined ? [] : [opening.content],
     states,
     block,
     hops: [],
@@ -118,7 +123,7 @@ function submittedParts(chainId: string, record: Entity, sent: JsonObject) {
   return { capsule, header: { sealContext: hex(context), ...header } };
 }
 
-function wantedStates(record: Entity, batch: Entity, order: Entity | undefined, openings: readonly Entity[]): [CollectionName, string][] {
+function wantedStates(record: Entity, batch: Entity, order: Entity | undefined, opening: Entity | undefined): [CollectionName, string][] {
   const device = text(batch.device);
   const wanted: [CollectionName, string][] = [
     ["record", record.entityId],
@@ -132,7 +137,7 @@ function wantedStates(record: Entity, batch: Entity, order: Entity | undefined, 
     const consents = new Set((Array.isArray(order.consents) ? order.consents : []).map(text));
     for (const consent of consents) wanted.push(["consent", consent]);
   }
-  for (const opening of openings) wanted.push(["opening", opening.entityId]);
+  if (opening !== undefined) wanted.push(["opening", opening.entityId]);
   return wanted;
 }
 
@@ -153,38 +158,4 @@ async function proveAll(source: Source, wanted: readonly [CollectionName, string
 
 function idHex(front: string): string {
   return /^[0-9a-f]+$/.test(front) ? front : hex(addressBytes(front));
-}
-
-/** Published openings, fetched from relayers by blob name. What no relayer serves is left out: the rest still verifies. */
-async function readOpenings({ db, fetch }: BundleContext, rows: readonly Entity[]): Promise<JsonObject[]> {
-  const relayers = await listEntities(db, "operator", { role: "RELAYER" }, 20);
-  const endpoints = relayers.map((relayer) => text(relayer.endpoint)).filter((endpoint) => /^https?:\/\//.test(endpoint));
-  const found = await Promise.all(rows.map(async (row) => openingOf(await fetchBlob(fetch, endpoints, text(row.blob)))));
-  return found.flatMap((opening) => (opening === undefined ? [] : [opening]));
-}
-
-async function fetchBlob(fetch: Fetch, endpoints: readonly string[], name: string): Promise<Uint8Array | undefined> {
-  for (const endpoint of endpoints) {
-    try {
-      const url = `${endpoint.replace(/\/+$/, "")}/v1/blobs/${name}`;
-      const answer = await fetch(url, { signal: AbortSignal.timeout(3_000), redirect: "error" });
-      if (!answer.ok || Number(answer.headers.get("content-length") ?? 0) > 65_536) continue;
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      if (hex(blobName(bytes)) === name) return bytes; // the name is the hash: a relayer cannot put in another
-    } catch {
-      // the next may have it
-    }
-  }
-  return undefined;
-}
-
-function openingOf(bytes: Uint8Array | undefined): JsonObject | undefined {
-  if (bytes === undefined) return undefined;
-  try {
-    const { index, value, valueSalt16, timePart, path } = decodeOpening(bytes);
-    return { index: index.toString(), value: hex(value), salt: hex(valueSalt16), t: hex(timePart), path: path.map(hex) };
-  } catch (thrown) {
-    if (thrown instanceof EncodingError) return undefined; // the owner published something else under that name
-    throw thrown;
-  }
 }

@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import type { Json } from "../kinds.ts";
 import type { Tables } from "../store.ts";
 import { type Entity, findEntity, listEntities } from "./entities.ts";
+import { type Payment, readPayments } from "./payments.ts";
 
 type Db = Kysely<Tables>;
 type Found = Entity | null;
@@ -42,7 +43,8 @@ export async function readProvenance(db: Db, id: string) {
     const entity = await findEntity(db, kind, id);
     if (entity === null) continue;
     const story = await complete(db, { ...empty, [kind]: entity });
-    return { kind, id, stages: await stages(db, story) };
+    const payments = await readPayments(db, story.order, story.round);
+    return { kind, id, stages: await stages(db, story, payments), payments };
   }
   return null;
 }
@@ -130,7 +132,7 @@ function stage(name: string, title: string, kind: string, entity: Found, tell: (
   };
 }
 
-async function stages(db: Db, s: Story): Promise<Stage[]> {
+async function stages(db: Db, s: Story, payments: readonly Payment[]): Promise<Stage[]> {
   const model = await one(db, "model", text(s.device?.model));
   const progress = await one(db, "roundProgress", s.round?.entityId ?? "");
   const batchTx = await one(db, "batchSubmission", s.batch?.entityId ?? "");
@@ -178,17 +180,19 @@ async function stages(db: Db, s: Story): Promise<Stage[]> {
     stage("CONSENT", "Consent", "consent", s.consent, tellConsent, "No consent covers it"),
     stage("STUDY", "Study", "study", s.study, tellStudy, "No study asked for it"),
     stage("ACCESS", "Access", "order", s.order, tellOrder, "Nobody accessed it"),
-    await reward(db, s),
+    await reward(db, s, payments),
   ];
 }
 
 /** What the owner got: payment for the access, otherwise what the device's readings accrued. */
-async function reward(db: Db, s: Story): Promise<Stage> {
+async function reward(db: Db, s: Story, payments: readonly Payment[]): Promise<Stage> {
   const payment = await one(db, "requestOrder", s.order?.entityId ?? "");
   if (payment !== null) {
+    const shares = payments.filter(({ source }) => source === "SPLIT");
+    const parts = shares.map(({ role, amount }) => `${role.toLowerCase()} ${amount}`);
     const tell = (p: Entity) => ({
       who: text(s.vault?.owner),
-      what: `${text(p.amount)} uaceso for the order, ${text(p.status).toLowerCase()}`,
+      what: `${text(p.amount)} uaceso for the order, ${[text(p.status).toLowerCase(), ...parts].join(", ")}`,
       when: "",
     });
     return stage("REWARD", "Reward", "requestOrder", payment, tell, "");

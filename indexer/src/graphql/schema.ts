@@ -57,7 +57,7 @@ const query: Record<string, Resolver> = {
   search: (_, { text }, { db }) => search(db, String(text)),
   provenance: (_, { id }, { db }) => readProvenance(db, idOf(id)),
   proof: (_, { kind, id }, { source }) => readProof(source, String(kind), idOf(id)),
-  bundle: (_, { record }, context) => readBundleOf(context, idOf(record)),
+  bundle: (_, { record, opening }, context) => readBundleOf(context, idOf(record), opening ? idOf(opening) : undefined),
   stats: (_, __, { db }) => readStats(db),
   history: (_, { kind, id }, { db }) => readHistory(db, String(kind), String(id)),
 };
@@ -86,9 +86,25 @@ const relations: Record<string, Record<string, Resolver>> = {
     progress: one("roundProgress"),
     committee: one("roundCommittee"),
     votes: many("vote", "round", 200),
-    result: one("roundResult"),
+    results: many("roundResult", "round", 200),
+    result: async (round, _, { db }) => {
+      const digest = (await findEntity(db, "roundProgress", round.entityId))?.digest;
+      return typeof digest === "string" ? findEntity(db, "roundResult", `${round.entityId}/${digest}`) : null;
+    },
+    fees: many("roundFee", "round", 200),
+    deviceEntry: one("device", (round) => String(round.device)),
   },
-  Order: { progress: one("orderProgress"), receipts: many("receipt", "order", 200), payment: one("requestOrder") },
+  RoundResult: {
+    votes: ({ round = "", digest = "" }, _, { db }) => listEntities(db, "vote", { round, digest }, 200),
+  },
+  Vote: { verdict: one("roundResult", (vote) => `${String(vote.round)}/${String(vote.digest)}`) },
+  Order: {
+    progress: one("orderProgress"),
+    receipts: many("receipt", "order", 200),
+    payment: one("requestOrder"),
+    split: one("paymentSplit"),
+    studyEntry: one("study", (order) => String(order.study)),
+  },
   Device: { keys: many("deviceKey", "device", 200), rounds: many("round", "device"), batches: many("batch", "device") },
   Batch: { records: many("record", "batch"), submission: one("batchSubmission") },
   Record: { submission: one("recordSubmission"), openings: many("opening", "record", 200), orders: many("order", "records", 20, true) },
@@ -101,7 +117,11 @@ const relations: Record<string, Record<string, Resolver>> = {
   Vault: { deals: many("deal", "vault", 200), records: many("record", "vault") },
   Model: { fund: one("modelFund"), references: many("reference", "model", 200), recalls: many("recall", "model", 200) },
   Maker: { models: many("model", "maker", 200) },
-  Request: { requestOrders: many("requestOrder", "request", 200) },
+  Request: {
+    requestOrders: many("requestOrder", "request", 200),
+    decisions: many("decision", "request", 200),
+    studyEntry: one("study", (request) => String(request.study)),
+  },
 };
 
 function textScalar(name: string, form: RegExp, wanted: string, change: (text: string) => string = (t) => t): GraphQLScalarType {

@@ -4,12 +4,14 @@
 import { messages } from "../descriptor.ts";
 import { isObject, type Json, type JsonObject, kindOfType, rowId } from "../kinds.ts";
 import { canonicalMessage, UnreadableError } from "./canonical.ts";
+import { digestOf } from "./verdict.ts";
 
-/** A change of one entry. A patch changes fields of what is there; `base` is what it starts from where nothing is. */
+/** A change of one entry. A patch changes fields of what is there; `base` is what it starts from where nothing is. removeWhere: of all that carry these fields. */
 export type Change =
   | { readonly op: "put"; readonly kind: string; readonly id: string; readonly value: JsonObject }
   | { readonly op: "patch"; readonly kind: string; readonly id: string; readonly value: JsonObject; readonly base?: JsonObject }
-  | { readonly op: "remove"; readonly kind: string; readonly id: string };
+  | { readonly op: "remove"; readonly kind: string; readonly id: string }
+  | { readonly op: "removeWhere"; readonly kind: string; readonly where: JsonObject };
 
 /** An event as /block_results has it. */
 export interface RawEvent {
@@ -65,8 +67,16 @@ function texts(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.map(text) : [];
 }
 
+function objects(value: Json | undefined): JsonObject[] {
+  return (Array.isArray(value) ? value : []).filter(isObject);
+}
+
+function put(kind: string, value: JsonObject): Change {
+  return { op: "put", kind, id: rowId(kind, value), value };
+}
+
 function removeAll(kind: string, value: Json | undefined): Change[] {
-  return (Array.isArray(value) ? value : []).filter(isObject).map((item) => ({ op: "remove", kind, id: rowId(kind, item) }));
+  return objects(value).map((item) => ({ op: "remove", kind, id: rowId(kind, item) }));
 }
 
 function removeIf(flag: string, kind: string, field: string): (message: JsonObject) => Change[] | undefined {
@@ -78,6 +88,7 @@ const removals: Readonly<Record<string, (message: JsonObject) => Change[] | unde
   "aceso.consent.v1.EventGuardianChanged": removeIf("removed", "guardian", "guardian"),
   "aceso.consent.v1.EventVisaChanged": removeIf("revoked", "visa", "visa"),
   "aceso.device.v1.EventKeyChangeAllowed": removeIf("used", "keyChange", "change"),
+  "aceso.reward.v1.EventReduced": (m) => (isObject(m.accrual) && m.accrual.weight === "0" ? removeAll("accrual", [m.accrual]) : undefined),
   "aceso.reward.v1.EventExpired": (m) => [
     ...removeAll("accrual", m.accruals),
     ...removeAll("trusteeAccrual", m.trustees),
@@ -94,12 +105,19 @@ const special: Readonly<Record<string, Rule>> = {
       const base = { ...canonicalMessage("aceso.device.v1.Device", { status: 1 }), id, model: text(m.model) };
       return { op: "patch", kind: "device", id, value: {}, base };
     }),
-  "aceso.attestation.v1.EventVoteRevealed": (m) => {
-    if (!isObject(m.result) || !isObject(m.vote)) return [];
-    const id = text(m.vote.round);
-    return [{ op: "put", kind: "roundResult", id, value: { round: id, result: m.result } }];
+  "aceso.attestation.v1.EventVoteRevealed": (m) =>
+    isObject(m.result) && isObject(m.vote)
+      ? [put("roundResult", { round: m.vote.round ?? "", result: m.result, digest: m.vote.digest ?? "" })]
+      : [],
+  "aceso.attestation.v1.GenesisState": (m) =>
+    objects(m.results).map((r) => put("roundResult", { ...r, digest: digestOf(r.result ?? null) })),
+  "aceso.study.v1.EventAccessRequested": (m) => {
+    const request = isObject(m.request) ? (m.request.id ?? "") : "";
+    return objects(m.decisions).map((decision) => put("decision", { request, ...decision }));
   },
   "aceso.vault.v1.EventDealDropped": (m) => [{ op: "remove", kind: "deal", id: `${text(m.vault)}/${text(m.shareGeneration)}` }],
+  "aceso.record.v1.EventRecordErased": (m) =>
+    isObject(m.record) ? [{ op: "removeWhere", kind: "opening", where: { record: text(m.record.id) } }] : [],
   "aceso.reward.v1.EventVoided": (m) => [{ op: "remove", kind: "accrual", id: `${text(m.epoch)}/${text(m.device)}` }],
 };
 

@@ -101,8 +101,29 @@ interface Final {
   readonly value: JsonObject | null;
 }
 
+type OneChange = Exclude<TracedChange, { op: "removeWhere" }>;
+
+/** Turns each removeWhere into the removal of every entry that it means: those of the table and those put earlier in the block. */
+async function expand(tx: Transaction<Tables>, changes: readonly TracedChange[]): Promise<OneChange[]> {
+  const all: OneChange[] = [];
+  for (const change of changes) {
+    if (change.op !== "removeWhere") {
+      all.push(change);
+      continue;
+    }
+    const { kind, where, tx: by } = change;
+    const { rows } = await sql<{ id: string }>`select id from entity where kind = ${kind} and value @> ${jsonText(where)}::jsonb
+      order by id`.execute(tx);
+    const fits = (c: OneChange) =>
+      c.op === "put" && c.kind === kind && Object.entries(where).every(([name, value]) => c.value[name] === value);
+    const ids = new Set([...rows.map(({ id }) => id), ...all.filter(fits).map(({ id }) => id)]);
+    for (const id of ids) all.push({ op: "remove", kind, id, tx: by });
+  }
+  return all;
+}
+
 /** The last value of each entry that the changes touch; patches need what was there before. */
-function finals(changes: readonly TracedChange[], before: ReadonlyMap<string, JsonObject>): Final[] {
+function finals(changes: readonly OneChange[], before: ReadonlyMap<string, JsonObject>): Final[] {
   const last = new Map<string, Final>();
   for (const change of changes) {
     const { kind, id, tx } = change;
@@ -119,7 +140,8 @@ function finals(changes: readonly TracedChange[], before: ReadonlyMap<string, Js
   return [...last.values()];
 }
 
-async function applyChanges(tx: Transaction<Tables>, height: number, changes: readonly TracedChange[]): Promise<void> {
+async function applyChanges(tx: Transaction<Tables>, height: number, traced: readonly TracedChange[]): Promise<void> {
+  const changes = await expand(tx, traced);
   const patched = changes.filter(({ op }) => op === "patch").map(({ kind, id }) => ({ kind, id }));
   const before = await readValues(tx, patched);
   const all = finals(changes, before);
