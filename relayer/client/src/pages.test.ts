@@ -21,9 +21,10 @@ test("every page of a list is asked for, each with the key that the one before g
 });
 
 test("a list without a next key is one page", async () => {
+  const answer: { items: number[]; pagination?: { nextKey: Uint8Array } } = { items: [1] };
   expect(
     await everyPage(
-      async () => ({ items: [1] }),
+      async () => answer,
       ({ items }) => items,
     ),
   ).toEqual([1]);

@@ -16,7 +16,7 @@ const pageSize = 200n;
 export const firstPage: PageRequest = { key: new Uint8Array(), offset: 0n, limit: pageSize, countTotal: false, reverse: false };
 
 /** Asks page after page until the list is over; `read` takes the items out of an answer. */
-export async function everyPage<Answer extends { readonly pagination?: { readonly nextKey?: Uint8Array } }, Item>(
+export async function everyPage<Answer extends { readonly pagination?: { readonly nextKey?: Uint8Array } | undefined }, Item>(
   ask: (pagination: PageRequest) => Promise<Answer>,
   read: (answer: Answer) => readonly Item[],
 ): Promise<Item[]> {
