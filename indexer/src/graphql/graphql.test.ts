@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createLog, migrate, openStore, type Store } from "@aceso/host";
 import { type TemporaryPostgres, temporaryPostgres } from "@aceso/host/testing";
-import { parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chainId, deviceEvent, fixture, idHex, story } from "../../test/fixture.ts";
 import { catchUp, startCursor } from "../ingest/sync.ts";
 import { createIndexerApp } from "../serve/app.ts";
 import { migrations, type Tables } from "../store.ts";
-import { readyQueries } from "./readyQueries.ts";
 
 let server: TemporaryPostgres;
 let store: Store<Tables>;
@@ -133,15 +131,6 @@ test("a query too deep or too costly is refused before it runs, and faults insid
     await app.request("/graphql", { method: "POST", body: "x".repeat(70_000), headers: { "content-length": "70000" } })
   ).json();
   expect(body).toMatchObject({ code: "E_BODY_SIZE" });
-});
-
-test("the ready queries are five, and every one of them is valid", async () => {
-  expect(parse(readyQueries).definitions).toHaveLength(5);
-  const body = JSON.stringify({ query: readyQueries, operationName: "Standing" });
-  const answer = (await (
-    await app.request("/graphql", { method: "POST", body, headers: { "content-type": "application/json" } })
-  ).json()) as Answer;
-  expect(answer.errors).toBeUndefined();
 });
 
 test("the node is reached below /rpc, and probes answer", async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Log } from "@aceso/host";
 import { createYoga, type Plugin } from "graphql-yoga";
+import { graphiqlPage } from "../serve/graphiql.ts";
 import { maskError } from "./errors.ts";
 import { boundedQuery } from "./limits.ts";
 import { readyQueries } from "./readyQueries.ts";
@@ -18,7 +19,8 @@ export function createGraphql(context: Context, log: Log): (request: Request) =>
     cors: false, // the app's own
     batching: false,
     maskedErrors: { maskError },
-    graphiql: { title: "Aceso index", defaultQuery: readyQueries },
+    graphiql: {}, // a browser that opens the endpoint gets the page
+    renderGraphiQL: async () => graphiqlPage(await readyQueries(context.db)),
     logging: {
       debug: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),
       info: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),

@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import type { Context } from "../graphql/schema.ts";
 import { createGraphql } from "../graphql/yoga.ts";
 import type { SyncStatus } from "../ingest/sync.ts";
+import { graphiqlAsset, graphiqlAssets, graphiqlPolicy } from "./graphiql.ts";
 import { proxyTo } from "./proxy.ts";
 import { staticFile } from "./static.ts";
 
@@ -20,10 +21,6 @@ export interface ServeOptions extends Context {
 
 const MAX_LAG = 3; // blocks
 
-// GraphiQL comes from unpkg and starts from an inline script; the explorer is its own files.
-const graphiqlPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' https://unpkg.com; style-src 'self' 'unsafe-inline' https://unpkg.com; " +
-  "img-src 'self' data: https:; font-src 'self' data: https://unpkg.com; worker-src 'self' blob:; frame-ancestors 'none'";
 const pagePolicy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self' data:; connect-src 'self' http: https: ws: wss:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
@@ -38,6 +35,7 @@ export function createIndexerApp(options: ServeOptions): Hono<HostEnv> {
   const ready = { database: options.ping, sync: () => checkSync(status) };
   const app = createApp({ name: "indexer", version: "0.1.0", log, metrics, ready, corsOrigins: ["*"] });
   const graphql = createGraphql({ db: options.db, source: options.source, fetch: options.fetch }, log);
+  app.get(`${graphiqlAssets}/:file`, async (c, next) => (await graphiqlAsset(c)) ?? next());
   app.all("/graphql", (c) => graphql(c.req.raw));
   const rpc = proxyTo(options.rpc, "/rpc", options.fetch);
   app.on(["GET", "POST"], ["/rpc", "/rpc/*"], rpc);
