@@ -203,9 +203,16 @@ function decodeResponses(data: Uint8Array | undefined): TxResult["responses"] {
   return TxMsgData.decode(data).msgResponses.map(({ typeUrl, value }) => ({ typeUrl, value }));
 }
 
-/** Simulation reports a refusal as text only: `… [codespace: … ] code 5: log`. */
+/** Simulation reports a refusal as text only: `Query failed with (6): … code: log`. Anything else is a node that did not answer. */
 function simulationRefusal(cause: unknown): AcesoError {
   const text = cause instanceof Error ? cause.message : String(cause);
+  if (!text.startsWith("Query failed with"))
+    return new AcesoError({
+      code: "node_unreachable",
+      message: `simulation: got ${text}, wanted an answer of the node`,
+      retryable: true,
+      cause,
+    });
   const code = /\b([a-z0-9]+(?:_[a-z0-9]+)+)(?:: |$| \[| With)/.exec(text)?.[1];
   return new AcesoError({ code: code ?? "simulation_failed", message: text, cause });
 }

@@ -55,3 +55,8 @@ export function errorCode(thrown: unknown): string {
   const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
   return typeof code === "string" ? code : "";
 }
+
+/** Whether the same call may succeed later unchanged: what says nothing of itself may. */
+export function isRetryable(thrown: unknown): boolean {
+  return !(typeof thrown === "object" && thrown !== null && "retryable" in thrown) || thrown.retryable === true;
+}

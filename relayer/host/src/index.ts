@@ -6,7 +6,7 @@ export { blobQuotaMigration, type Charge, chargeBlob, refundBlob } from "./blobs
 export { ConfigError, type ConfigProblem, type ConfigSource, type Environment, loadConfig, variableName } from "./config.ts";
 export { countField, databaseUrlField, flagField, httpUrlField, listField, logLevelField, portField } from "./config_fields.ts";
 export { type Deferred, deferred } from "./deferred.ts";
-export { errorCode, type Fault, type FaultOptions, HostError, reason } from "./errors.ts";
+export { errorCode, type Fault, type FaultOptions, HostError, isRetryable, reason } from "./errors.ts";
 export {
   Follower,
   type FollowerOptions,

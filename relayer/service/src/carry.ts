@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { codeOf } from "@aceso/client";
-import { HostError } from "@aceso/host";
+import { HostError, isRetryable } from "@aceso/host";
 import { hex, sha256 } from "@aceso/proto/encoding";
 import { Entry, MsgSubmitRecords, MsgSubmitRecordsResponse } from "@aceso/proto/gen/aceso/record/v1/tx.ts";
-import { isRetryable, type Relayer } from "./relayer.ts";
+import type { Relayer } from "./relayer.ts";
 
 /** Entries carried in one transaction. */
 const batchSize = 50;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parseEnvelope } from "@aceso/attest";
 import { codeOf } from "@aceso/client";
-import { HostError } from "@aceso/host";
+import { HostError, isRetryable } from "@aceso/host";
 import { addressBytes, evidenceHash, hex, roundStatement, unhex, verifyDataKey } from "@aceso/proto/encoding";
 import { MsgOpenRound } from "@aceso/proto/gen/aceso/attestation/v1/tx.ts";
 import { z } from "zod";
-import { isRetryable, type Relayer } from "./relayer.ts";
+import type { Relayer } from "./relayer.ts";
 
 const hexField = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes} bytes in lower-case hex`);
 

@@ -20,8 +20,3 @@ export interface Relayer {
   readonly random: (size: number) => Uint8Array;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
-
-/** Whether the same call may succeed later unchanged. */
-export function isRetryable(thrown: unknown): boolean {
-  return !(typeof thrown === "object" && thrown !== null && "retryable" in thrown) || thrown.retryable === true;
-}

@@ -1,107 +1,125 @@
 // SPDX-License-Identifier: Apache-2.0
-
 import { codeOf } from "@aceso/client";
-import { hex, unhex } from "@aceso/proto/encoding";
-import { ReceiptKind, type ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { equal, hex, unhex } from "@aceso/proto/encoding";
+import { ReceiptKind } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { MsgPostReceipts } from "@aceso/proto/gen/aceso/release/v1/tx.ts";
-import type { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
 import { answerOrder, publicShare, sealRelease, sealToOwner } from "@aceso/seal";
-import { consentsStand, type Judgement, judgeOrder } from "./decide_order.ts";
-import { provenAt } from "./proven.ts";
+import { type Judgement, judgeOrder } from "./judge_order.ts";
+import { standingOf } from "./owner_consents.ts";
+import { newestView, type View } from "./proven.ts";
 import { openAtRest } from "./share_cipher.ts";
 import { splitCommitments } from "./take_shares.ts";
 import type { Trustee } from "./trustee.ts";
+import { answerWhileStanding, type Look } from "./while_standing.ts";
 
-/** A view older than this many seconds is not decided on: the trustee waits for a newer verified header. */
-const maxAgeSeconds = 10n;
+/** Orders judged at once. */
+const atOnce = 8;
 /** Refusals of a receipt that end the matter: the chain closed the order or has our answer. */
 const final = ["order_void", "order_over", "receipt_exists", "not_order_trustee"];
 
-/** Answers every open order of this trustee's vaults, each on the newest verified header. */
+/** Answers every open order of this trustee's vaults, each on the newest verified header. Without a fresh one it waits. */
 export async function answerOrders(trustee: Trustee): Promise<void> {
-  const open = await trustee.db.selectFrom("release_order").select("id").where("state", "=", "open").limit(50).execute();
-  if (open.length === 0 || trustee.follower.status().ageSeconds > maxAgeSeconds) return;
-  for (const { id } of open) {
-    await answer(trustee, id).catch((error: unknown) =>
-      trustee.log.warn({ err: error, order: id }, "order not answered, will be tried again"),
+  const open = await trustee.db.selectFrom("release_order").select("id").where("state", "=", "open").execute();
+  for (let at = 0; at < open.length; at += atOnce) {
+    const view = newestView(trustee.follower);
+    if (view === undefined) return;
+    await Promise.all(
+      open.slice(at, at + atOnce).map(({ id }) =>
+        answer(trustee, view, unhex(id)).catch((error: unknown) => {
+          trustee.log.warn({ err: error, order: id }, "order not answered, will be tried again");
+        }),
+      ),
     );
   }
 }
 
-async function answer(trustee: Trustee, id: string): Promise<void> {
-  const newest = trustee.follower.newest();
-  if (newest === null) return;
-  const state = provenAt(trustee.follower, newest.height - 1n);
-  const order = await state.order(unhex(id));
-  if (order === undefined) return;
-  const row = await trustee.db
-    .selectFrom("deal")
-    .selectAll()
-    .where("vault", "=", hex(order.vault))
-    .where("share_generation", "=", order.shareGeneration)
-    .executeTakeFirst();
-  if (row === undefined || row.share === null) return settle(trustee, id, "dropped", "share_missing");
-  const judged = await judgeOrder(trustee, state, unhex(id), row.place);
-  if (judged.kind === "wait") return;
-  if (judged.kind === "drop") return settle(trustee, id, "dropped", judged.reason);
-  if (judged.kind === "refuse") return refuse(trustee, judged.order, judged.vault, judged.reason);
-  await release(trustee, judged, { place: row.place, commitments: splitCommitments(row.commitments), share: row.share });
-}
-
+/** A share as it lies in the database. */
 interface HeldShare {
   readonly place: number;
   readonly commitments: Uint8Array[];
   readonly share: Uint8Array;
 }
 
-async function release(trustee: Trustee, judged: Extract<Judgement, { kind: "release" }>, held: HeldShare): Promise<void> {
-  const { order } = judged;
-  const share = { index: held.place, value: openAtRest(trustee.keys.storage, held.share, `${hex(order.vault)}/${order.shareGeneration}`) };
-  const chunks = [];
-  const records = order.records.map((id) => ({
-    id,
-    capsule: judged.records.find((record) => hex(record.id) === hex(id) && record.erased === 0n)?.e,
-  }));
-  const answering = { chainId: trustee.config.chainId, order: order.id, shareGeneration: order.shareGeneration, records };
-  for (const chunk of answerOrder({
-    ...answering,
-    share,
+async function answer(trustee: Trustee, view: View, id: Uint8Array): Promise<void> {
+  const held = await heldShare(trustee, view, id);
+  if (held === undefined) return; // its box is not there yet; the order's deadline ends waiting
+  if (held === "none") return settle(trustee, id, "dropped", "share_destroyed");
+  const judged = await judgeOrder(trustee, view, id, held.place);
+  if (judged.kind === "wait") return;
+  if (judged.kind === "drop") return settle(trustee, id, "dropped", judged.reason);
+  if (judged.kind === "refuse") return refuse(trustee, judged);
+  return release(trustee, view, judged, held);
+}
+
+async function heldShare(trustee: Trustee, { state }: View, id: Uint8Array): Promise<HeldShare | "none" | undefined> {
+  const order = await state.order(id);
+  if (order === undefined) return undefined;
+  const row = await trustee.db
+    .selectFrom("deal")
+    .selectAll()
+    .where("vault", "=", hex(order.vault))
+    .where("share_generation", "=", order.shareGeneration)
+    .executeTakeFirst();
+  if (row?.shredded === true) return "none";
+  return row === undefined || row.share === null
+    ? undefined
+    : { place: row.place, commitments: splitCommitments(row.commitments), share: row.share };
+}
+
+async function release(trustee: Trustee, view: View, judged: Extract<Judgement, { kind: "release" }>, held: HeldShare): Promise<void> {
+  const { order, vault, records } = judged;
+  const recipient = order.recipientKeys[held.place - 1];
+  if (recipient === undefined) return settle(trustee, order.id, "dropped", "recipient_key_missing");
+  const { chainId } = trustee.config;
+  const decidedOn = await view.state.head(vault.owner);
+  let height = view.height;
+  const look = async (): Promise<Look> => {
+    const now = newestView(trustee.follower);
+    if (now === undefined) return "changed"; // the view went stale: decide again on a fresh one
+    height = now.height;
+    const standing = await standingOf(now, order);
+    if (standing !== "live") return standing === "over" ? "over" : "changed";
+    const head = await now.state.head(vault.owner);
+    return equal(head?.consentSet ?? new Uint8Array(), decidedOn?.consentSet ?? new Uint8Array()) ? "stands" : "changed";
+  };
+  const pieces = answerOrder({
+    chainId,
+    order: order.id,
+    shareGeneration: order.shareGeneration,
+    records: order.records.map((id) => ({ id, capsule: records.find((record) => equal(record.id, id))?.e })),
+    share: { index: held.place, value: openAtRest(trustee.keys.storage, held.share, `${hex(order.vault)}/${order.shareGeneration}`) },
     publicShare: publicShare(held.commitments, held.place),
     signSecret: trustee.keys.sign,
     random: trustee.random,
-  })) {
-    chunks.push(chunk);
-  }
-  const newest = trustee.follower.newest();
-  if (newest === null || !(await consentsStand(provenAt(trustee.follower, newest.height - 1n), order))) {
-    return settle(trustee, hex(order.id), "dropped", "order_void"); // withdrawn while we computed: nothing leaves
-  }
-  const recipient = order.recipientKeys[held.place - 1];
-  if (recipient === undefined) return settle(trustee, hex(order.id), "dropped", "recipient_key_missing");
-  const header = { order: order.id, index: held.place, shareGeneration: BigInt(order.shareGeneration), height: newest.height };
-  const box = await sealRelease({ chainId: trustee.config.chainId, header, chunks, recipient, random: trustee.random });
-  await post(trustee, order, ReceiptKind.RECEIPT_KIND_RELEASED, await trustee.blobs.put(box, trustee.blobSigner));
-  await settle(trustee, hex(order.id), "answered", null);
+  });
+  const sent = await answerWhileStanding(look, pieces, async (made) => {
+    const header = { order: order.id, index: held.place, shareGeneration: BigInt(order.shareGeneration), height };
+    const box = await sealRelease({ chainId, header, chunks: [...made], recipient, random: trustee.random });
+    await post(trustee, order.id, ReceiptKind.RECEIPT_KIND_RELEASED, box);
+  });
+  if (sent === "sent") return settle(trustee, order.id, "answered", null);
+  if (sent === "over") return settle(trustee, order.id, "dropped", "order_void");
 }
 
 /** Refuses with one public code; the reason is sealed to the owner. */
-async function refuse(trustee: Trustee, order: ReleaseOrder, vault: Vault, reason: string): Promise<void> {
-  const message = new TextEncoder().encode(JSON.stringify({ v: 1, reason }));
+async function refuse(trustee: Trustee, { order, vault, reason }: Extract<Judgement, { kind: "refuse" }>): Promise<void> {
   const box = await sealToOwner({
     chainId: trustee.config.chainId,
     vault: vault.id,
     kind: "refusal",
     order: order.id,
     ownerBox: vault.ownerBox,
-    message,
+    message: new TextEncoder().encode(JSON.stringify({ v: 1, reason })),
     random: trustee.random,
   });
-  await post(trustee, order, ReceiptKind.RECEIPT_KIND_REFUSED, await trustee.blobs.put(box, trustee.blobSigner));
-  await settle(trustee, hex(order.id), "refused", reason);
+  await post(trustee, order.id, ReceiptKind.RECEIPT_KIND_REFUSED, box);
+  await settle(trustee, order.id, "refused", reason);
 }
 
-async function post(trustee: Trustee, order: ReleaseOrder, kind: ReceiptKind, box: Uint8Array): Promise<void> {
-  const value = MsgPostReceipts.fromPartial({ trustee: trustee.wallet.address, receipts: [{ order: order.id, kind, box }] });
+/** Puts the box where its reader finds it, then says so on chain. */
+async function post(trustee: Trustee, order: Uint8Array, kind: ReceiptKind, bytes: Uint8Array): Promise<void> {
+  const box = await trustee.blobs.put(bytes, trustee.blobSigner);
+  const value = MsgPostReceipts.fromPartial({ trustee: trustee.wallet.address, receipts: [{ order, kind, box }] });
   try {
     await trustee.sender.send([{ typeUrl: MsgPostReceipts.typeUrl, value }]);
   } catch (error) {
@@ -109,6 +127,6 @@ async function post(trustee: Trustee, order: ReleaseOrder, kind: ReceiptKind, bo
   }
 }
 
-async function settle(trustee: Trustee, id: string, state: "answered" | "refused" | "dropped", reason: string | null): Promise<void> {
-  await trustee.db.updateTable("release_order").set({ state, reason }).where("id", "=", id).execute();
+async function settle(trustee: Trustee, id: Uint8Array, state: "answered" | "refused" | "dropped", reason: string | null): Promise<void> {
+  await trustee.db.updateTable("release_order").set({ state, reason }).where("id", "=", hex(id)).execute();
 }

@@ -22,6 +22,7 @@ import { addressBytes, unhex } from "@aceso/proto/encoding";
 import { sign } from "@aceso/seal";
 import { answerOrders } from "./answer_orders.ts";
 import { type Config, configSchema } from "./config.ts";
+import { acknowledgeShreds, dropOldShares } from "./shred_shares.ts";
 import { migrations, type Tables } from "./store.ts";
 import { takeShares } from "./take_shares.ts";
 import type { Trustee } from "./trustee.ts";
@@ -51,6 +52,8 @@ await run(log, async (life) => {
   repeat(life, log, "watch chain", 150, () => watchChain(trustee));
   repeat(life, log, "take shares", 200, () => takeShares(trustee));
   repeat(life, log, "answer orders", 150, () => answerOrders(trustee));
+  repeat(life, log, "acknowledge shreds", 500, () => acknowledgeShreds(trustee));
+  repeat(life, log, "drop old shares", 60_000, () => dropOldShares(trustee));
   log.info({ operator: config.operator, url: serving.url }, "holding shares");
   await life.untilStopped();
 });

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Migration } from "@aceso/host";
-import { type Kysely, sql } from "kysely";
+import { type Generated, type Kysely, sql } from "kysely";
 
-/** A deal this trustee has a share of. The share is encrypted with the operator's storage key; null before it was fetched and after shredding. */
+/** A deal this trustee has a place in. */
 export interface DealTable {
   readonly vault: string;
   readonly share_generation: number;
+  /** From 1. */
   readonly place: number;
   readonly commitments: Uint8Array;
-  share: Uint8Array | null;
-  acked: boolean;
-  shredded: boolean;
+  /** Encrypted with the operator's storage key; null before it was fetched, and after it was destroyed. */
+  share: Generated<Uint8Array | null>;
+  acked: Generated<boolean>;
+  /** Why there is nothing more to do for this deal: the code of a share that does not verify, or the chain's refusal of the acknowledgement. */
+  refusal: Generated<string | null>;
+  shredded: Generated<boolean>;
+  /** The destruction was told on chain. */
+  shred_said: Generated<boolean>;
 }
 
 /** An order on a vault of which this trustee has a share. `state` answered, refused or dropped is final. */
 export interface OrderTable {
   readonly id: string;
-  state: "open" | "answered" | "refused" | "dropped";
-  reason: string | null;
+  state: Generated<"open" | "answered" | "refused" | "dropped">;
+  reason: Generated<string | null>;
 }
 
 /** How far the chain was read. */
@@ -42,8 +48,10 @@ export const migrations: readonly Migration[] = [
     name: "trustee_tables",
     up: async (tx) => {
       await sql`create table deal (vault text not null, share_generation int not null, place int not null, commitments bytea not null, share bytea,
-        acked boolean not null default false, shredded boolean not null default false, primary key (vault, share_generation))`.execute(tx);
+        acked boolean not null default false, refusal text, shredded boolean not null default false, shred_said boolean not null default false,
+        primary key (vault, share_generation))`.execute(tx);
       await sql`create table release_order (id text primary key, state text not null default 'open', reason text)`.execute(tx);
+      await sql`create index release_order_open on release_order (id) where state = 'open'`.execute(tx);
       await sql`create table cursor (name text primary key, height int not null)`.execute(tx);
     },
   },

@@ -1,71 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
-
 import { codeOf } from "@aceso/client";
-import { hex, unhex } from "@aceso/proto/encoding";
-import { MsgAckShares } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
+import { unhex } from "@aceso/proto/encoding";
+import { MsgAckShares, MsgComplainShare } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
 import { decodeDealManifest, openShare } from "@aceso/seal";
-import { provenAt } from "./proven.ts";
+import type { Selectable } from "kysely";
+import { newestView, type View } from "./proven.ts";
+import { sendTogetherOrAlone } from "./send_alone.ts";
 import { sealAtRest } from "./share_cipher.ts";
+import type { DealTable } from "./store.ts";
 import type { Trustee } from "./trustee.ts";
+
+type DealRow = Selectable<DealTable>;
+
+/** Deals acknowledged in one transaction. */
+const atOnce = 200;
+/** What an owner's box is when no later look can make it right. */
+const broken = ["box_closed", "share_mismatch", "bad_cbor", "bad_bytes", "bad_scalar"];
 
 /** The t commitments of a deal, 32 bytes each. */
 export function splitCommitments(joined: Uint8Array): Uint8Array[] {
   return Array.from({ length: joined.length / 32 }, (_, k) => joined.slice(k * 32, k * 32 + 32));
 }
 
-/** Fetches, verifies and keeps the shares of new deals, then acknowledges them together. A share that is not there yet is looked for again. */
+/** Fetches, verifies and keeps the shares of new deals, then acknowledges them. One that is not there yet is looked for again; a wrong one is complained about. */
 export async function takeShares(trustee: Trustee): Promise<void> {
-  const waiting = await trustee.db.selectFrom("deal").selectAll().where("acked", "=", false).where("shredded", "=", false).execute();
-  const ready: { vault: Uint8Array; shareGeneration: number }[] = [];
-  for (const deal of waiting) {
-    const taken =
-      deal.share !== null ||
-      (await takeShare(trustee, deal).catch((error: unknown) => {
-        trustee.log.debug({ code: codeOf(error), vault: deal.vault }, "share not there yet");
-        return false;
-      }));
-    if (taken) ready.push({ vault: unhex(deal.vault), shareGeneration: deal.share_generation });
-  }
-  if (ready.length === 0) return;
-  const value = MsgAckShares.fromPartial({ trustee: trustee.wallet.address, vaults: ready });
-  await trustee.sender.send([{ typeUrl: MsgAckShares.typeUrl, value }]);
-  for (const { vault, shareGeneration } of ready) {
-    await trustee.db
-      .updateTable("deal")
-      .set({ acked: true })
-      .where("vault", "=", hex(vault))
-      .where("share_generation", "=", shareGeneration)
-      .execute();
+  const view = newestView(trustee.follower);
+  if (view === undefined) return;
+  const waiting = await trustee.db
+    .selectFrom("deal")
+    .selectAll()
+    .where("acked", "=", false)
+    .where("shredded", "=", false)
+    .where("refusal", "is", null)
+    .limit(atOnce)
+    .execute();
+  const ready: DealRow[] = [];
+  for (const deal of waiting) if (deal.share !== null || (await takeShare(trustee, view, deal))) ready.push(deal);
+  await sendTogetherOrAlone(
+    ready,
+    (deals) => trustee.sender.send([{ typeUrl: MsgAckShares.typeUrl, value: ackOf(trustee, deals) }]),
+    (deal, refusal) => note(trustee, deal, refusal === null ? { acked: true } : { refusal }),
+  );
+}
+
+function ackOf(trustee: Trustee, deals: readonly DealRow[]): MsgAckShares {
+  const vaults = deals.map(({ vault, share_generation }) => ({ vault: unhex(vault), shareGeneration: share_generation }));
+  return MsgAckShares.fromPartial({ trustee: trustee.wallet.address, vaults });
+}
+
+/** True once the share is verified and kept. */
+async function takeShare(trustee: Trustee, { state }: View, row: DealRow): Promise<boolean> {
+  try {
+    const vault = unhex(row.vault);
+    const deal = await state.deal(vault, row.share_generation);
+    if (deal === undefined) return false;
+    const manifest = decodeDealManifest(await trustee.blobs.get(deal.manifest));
+    const box = manifest.shares[row.place - 1];
+    if (box === undefined) return false;
+    const share = await openShare({
+      chainId: trustee.config.chainId,
+      vault,
+      shareGeneration: row.share_generation,
+      index: row.place,
+      secret: trustee.keys.hpke,
+      sealed: await trustee.blobs.get(box),
+      commitments: splitCommitments(row.commitments),
+    });
+    await note(trustee, row, {
+      share: sealAtRest(trustee.keys.storage, share.value, `${row.vault}/${row.share_generation}`, trustee.random(12)),
+    });
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (!broken.includes(code)) {
+      trustee.log.debug({ code, vault: row.vault }, "share not there yet");
+      return false;
+    }
+    await complain(trustee, row, code);
+    return false;
   }
 }
 
-async function takeShare(
-  trustee: Trustee,
-  row: { vault: string; share_generation: number; place: number; commitments: Uint8Array },
-): Promise<boolean> {
-  const newest = trustee.follower.newest();
-  if (newest === null) return false;
-  const vault = unhex(row.vault);
-  const deal = await provenAt(trustee.follower, newest.height - 1n).deal(vault, row.share_generation);
-  if (deal === undefined) return false;
-  const manifest = decodeDealManifest(await trustee.blobs.get(deal.manifest));
-  const box = manifest.shares[row.place - 1];
-  if (box === undefined) return false;
-  const share = await openShare({
-    chainId: trustee.config.chainId,
-    vault,
+/** Tells the owner on chain that this place's share is no good: the owner deals again. Nobody is blamed by it. */
+async function complain(trustee: Trustee, row: DealRow, code: string): Promise<void> {
+  trustee.log.warn({ code, vault: row.vault, place: row.place }, "share does not verify");
+  const value = MsgComplainShare.fromPartial({
+    trustee: trustee.wallet.address,
+    vault: unhex(row.vault),
     shareGeneration: row.share_generation,
-    index: row.place,
-    secret: trustee.keys.hpke,
-    sealed: await trustee.blobs.get(box),
-    commitments: splitCommitments(row.commitments),
   });
-  const sealed = sealAtRest(trustee.keys.storage, share.value, `${row.vault}/${row.share_generation}`, trustee.random(12));
-  await trustee.db
-    .updateTable("deal")
-    .set({ share: sealed })
-    .where("vault", "=", row.vault)
-    .where("share_generation", "=", row.share_generation)
-    .execute();
-  return true;
+  await sendTogetherOrAlone(
+    [row],
+    () => trustee.sender.send([{ typeUrl: MsgComplainShare.typeUrl, value }]),
+    () => note(trustee, row, { refusal: code }),
+  );
+}
+
+async function note(trustee: Trustee, { vault, share_generation }: DealRow, change: Partial<DealRow>): Promise<void> {
+  await trustee.db.updateTable("deal").set(change).where("vault", "=", vault).where("share_generation", "=", share_generation).execute();
 }

@@ -96,6 +96,15 @@ export class Follower {
     return { state: this.#state, reason: this.#fault === undefined ? "" : reason(this.#fault), height, ageSeconds };
   }
 
+  /** Mean seconds between the newest verified blocks (at most 32 of them); 0 before two are known. */
+  blockSeconds(): number {
+    const newest = this.#newest;
+    const before = newest === null ? undefined : [...this.#headers.values()].filter(({ height }) => height >= newest.height - 32n);
+    const oldest = before?.reduce((low, header) => (header.height < low.height ? header : low));
+    if (newest === null || oldest === undefined || oldest.height === newest.height) return 0;
+    return Number(newest.time - oldest.time) / Number(newest.height - oldest.height);
+  }
+
   /** A ready check: throws unless headers verify and the newest is at most this old. */
   check(maxAgeSeconds = 60n): void {
     const { state, reason: why, ageSeconds } = this.status();
