@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat, deviceId, sha256, u8 } from "@aceso/proto/encoding";
 import type { Firmware } from "./firmware.ts";
-import type { MakerRoot } from "./maker.ts";
+import type { MakerRoot } from "./maker/root.ts";
 import type { RandomBytes } from "./random.ts";
 import { createSigningKey, type SigningKey, signingKey } from "./signing_key.ts";
 

@@ -35,12 +35,29 @@ describe("the relayer client", () => {
     expect(calls[0]?.body).toMatchObject({ device: hex(device.id), format: "psa", nonce_height: "1200" });
   });
 
-  test("polls until the round is over", async () => {
+  test("polls until the round is over, and reads each member's verdict and reason", async () => {
     const open = { status: 200, body: { id: "ab", phase: "COMMIT" } };
-    const over = { status: 200, body: { id: "ab", phase: "AFFIRMED", tier: "T3", code: "affirmed" } };
+    const votes = [
+      { member: "aceso1a", phase: "revealed", code: "nonce_mismatch", reason: "nonce: got another, wanted the round's" },
+      { member: "aceso1b", phase: "committed" },
+    ];
+    const over = { status: 200, body: { id: "ab", phase: "REFUSED", tier: "T0", code: "nonce_mismatch", lead: "aceso1l", votes } };
     const { calls, client } = relayer({ "/v1/rounds/ab": [open, open, over] });
-    expect(await client.waitForRound("ab")).toEqual({ id: "ab", phase: "AFFIRMED", tier: "T3", code: "affirmed" });
+    expect(await client.waitForRound("ab")).toEqual({
+      id: "ab",
+      phase: "REFUSED",
+      tier: "T0",
+      code: "nonce_mismatch",
+      lead: "aceso1l",
+      votes: [votes[0], { member: "aceso1b", phase: "committed", code: "", reason: "" }],
+    });
     expect(calls).toHaveLength(3);
+  });
+
+  test("does not take a vote without its member", async () => {
+    const over = { status: 200, body: { id: "ab", phase: "AFFIRMED", votes: [{ phase: "revealed" }] } };
+    const { client } = relayer({ "/v1/rounds/ab": [over] });
+    await expect(client.round("ab")).rejects.toMatchObject({ code: "answer_malformed" });
   });
 
   test("gives up on a round that stays open", async () => {

@@ -9,12 +9,23 @@ export interface Network {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
+/** One committee member's part in a round; code and reason only once it has revealed. */
+export interface MemberVote {
+  readonly member: string;
+  readonly phase: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
 /** A round as a relayer shows it. */
 export interface RoundStatus {
   readonly id: string;
   readonly phase: string;
   readonly tier: string;
   readonly code: string;
+  /** Operator that led it; "" where the relayer does not say. */
+  readonly lead: string;
+  readonly votes: readonly MemberVote[];
 }
 
 /** A relayer's refusal, in the words of its Problem Details (RFC 9457). */
@@ -102,7 +113,19 @@ function readRound(answer: unknown): RoundStatus {
     phase: field(answer, "phase"),
     tier: optional(answer, "tier") ?? "",
     code: optional(answer, "code") ?? "",
+    lead: optional(answer, "lead") ?? "",
+    votes: listOf(answer, "votes").map((vote) => ({
+      member: field(vote, "member"),
+      phase: field(vote, "phase"),
+      code: optional(vote, "code") ?? "",
+      reason: optional(vote, "reason") ?? "",
+    })),
   };
+}
+
+function listOf(answer: unknown, name: string): readonly unknown[] {
+  const value: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : undefined;
+  return Array.isArray(value) ? value : [];
 }
 
 function field(answer: unknown, name: string): string {

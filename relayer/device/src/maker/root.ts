@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sha256 } from "@aceso/proto/encoding";
-import type { RandomBytes } from "./random.ts";
-import { sign1 } from "./sign1.ts";
-import { createSigningKey, type SigningKey, signingKey } from "./signing_key.ts";
+import type { RandomBytes } from "../random.ts";
+import { sign1 } from "../sign1.ts";
+import { createSigningKey, type SigningKey, signingKey } from "../signing_key.ts";
 
 /** A maker's root in software: good for local chains only, where the genesis allows test anchors. */
 export interface MakerRoot {
