@@ -46,13 +46,29 @@ export function previewImport(bundle: unknown, time: number): ImportPreview {
 /** Categories whose public listing tells nothing of a condition; all others are recorded as undisclosed. */
 const listable: readonly Category[] = ["VITALS", "LAB", "IMMUNIZATIONS", "PROCEDURES", "ENCOUNTERS", "ACTIVITY", "SLEEP", "ECG"];
 
+/** How far an import came. Batches are in a fixed order, so one that failed half way goes on `from` what `onBatch` told last. */
+export interface ImportProgress {
+  readonly from?: number;
+  /** Called with `from` first, then after each batch that is anchored. */
+  readonly onBatch?: (done: number, of: number) => void;
+}
+
 /** Imports a bundle: one batch per class and year, one record per category of it. Opens vaults that are missing. */
-export async function importBundle(agent: Agent, carrier: Carrier, bundle: unknown): Promise<ImportResult> {
+export async function importBundle(
+  agent: Agent,
+  carrier: Carrier,
+  bundle: unknown,
+  { from = 0, onBatch = () => {} }: ImportProgress = {},
+): Promise<ImportResult> {
   const { leaving, report } = previewImport(bundle, agent.now());
   const records: Uint8Array[] = [];
-  for (const group of groups(leaving)) {
+  const batches = groups(leaving);
+  onBatch(from, batches.length);
+  for (const [index, group] of batches.entries()) {
+    if (index < from) continue;
     const vault = vaultOf(agent, group.class) ?? (await openVault(agent, group.class)).vault;
     records.push(...(await importGroup(agent, carrier, vault, group, report)));
+    onBatch(index + 1, batches.length);
   }
   return { records, resources: leaving.length, report };
 }
