@@ -3,10 +3,10 @@
 // Warm: the maker's endorsement of each device has been seen before, as in every renewal. Cold: it has not, as at enrolment.
 import { verify as verifySignature } from "node:crypto";
 import { cpus } from "node:os";
-import { verify } from "../src/index.ts";
-import { parseSign1 } from "../src/cose/sign1.ts";
 import { parseCoseKey } from "../src/cose/key.ts";
+import { parseSign1 } from "../src/cose/sign1.ts";
 import { parseEnvelope } from "../src/envelope.ts";
+import { verify } from "../src/index.ts";
 import { createSample } from "../test/samples.ts";
 
 const BAR = 0.8;

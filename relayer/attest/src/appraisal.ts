@@ -5,9 +5,9 @@ import { Refused } from "./refused.ts";
 import { lowest, type Tier } from "./tier.ts";
 import { AR4SI, type Vector } from "./vector.ts";
 
-/** Refuses a measurement that the model's reference values do not carry. */
-export function judgeMatch(match: Match): void {
-  if (match.kind === "unknown")
+/** Refuses a measurement that the model's reference values do not carry; `needed` if a model without any refuses too. */
+export function judgeMatch(match: Match, needed: boolean): void {
+  if (match.kind === "unknown" || (needed && match.kind === "unmeasured"))
     throw new Refused("measurement_unknown", "measurement", "no reference value", "a reference value of the model");
   if (match.kind === "not_current") throw new Refused("reference_not_current", "reference value", "outside its dates", "a current one");
   if (match.kind === "recalled") throw new Refused("firmware_recalled", "reference value", "RECALLED", "OK or WARN");
@@ -25,11 +25,13 @@ export function earnedTier(match: Match, binding: Binding, claims: EatClaims, ve
   return claims.certification !== undefined && certifications.includes(claims.certification) ? "T4" : "T3";
 }
 
-/** Unix seconds at which the result ends: after the network's longest life, or with the reference value if that is earlier. */
-export function validUntil(match: Match, time: bigint, longestSeconds: bigint): bigint {
-  const longest = time + longestSeconds;
-  if (match.kind !== "matched" || match.until === 0n || match.until > longest) return longest;
-  return match.until;
+/** Unix seconds at which the result ends: after the network's longest life, or at the earliest of the given ends (0 or absent: none). */
+export function validUntil(ends: readonly (bigint | undefined)[], time: bigint, longestSeconds: bigint): bigint {
+  let end = time + longestSeconds;
+  for (const other of ends) {
+    if (other !== undefined && other !== 0n && other < end) end = other;
+  }
+  return end;
 }
 
 /** Applies the model's ceiling, then the floor below which nothing is affirmed. @throws Refused below_floor */

@@ -2,7 +2,7 @@
 
 /**
  * Every way a verification can end. A code enters the verdict digest, so it is never renamed: a new meaning is a new code.
- * The Go verifier in chain/internal/evidence gives the same code for the same bytes.
+ * The Go verifier on chain gives the same code for the same bytes of a format that it knows.
  */
 export const codes = [
   "affirmed",
@@ -26,12 +26,26 @@ export const codes = [
   "certificate_malformed",
   "certificate_path_invalid",
   "certificate_expired",
+  "certificate_not_yet_valid",
   "certificate_extension_unknown",
   "key_not_bound",
   "key_revoked",
+  "revocation_stale",
+  "counter_went_back",
   "lifecycle_not_secured",
   "debug_not_disabled",
   "instance_not_bound",
+  "evidence_expired",
+  "evidence_not_yet_valid",
+  "key_attributes_unfit",
+  "pcr_mismatch",
+  "attestation_extension_misplaced",
+  "security_level_low",
+  "key_not_generated",
+  "boot_not_verified",
+  "patch_level_old",
+  "app_not_bound",
+  "source_rejected",
   "measurement_unknown",
   "reference_not_current",
   "firmware_recalled",

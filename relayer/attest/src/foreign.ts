@@ -2,11 +2,11 @@
 import { sha256 } from "@aceso/proto/encoding";
 import type { PublicKey } from "./cose/key.ts";
 import { MAX_ENVELOPE_BYTES } from "./envelope.ts";
+import { judge } from "./judge.ts";
 import { Refused } from "./refused.ts";
 import type { Registry } from "./registry.ts";
 import { affirmed, type Earned, type Frame, refusedBy, type Verdict } from "./result.ts";
 import type { Reference } from "./trust.ts";
-import { judge } from "./verify.ts";
 
 /** Evidence from outside the network, as `aceso evidence verify` takes it: no envelope, no chain, the nonce given as it is. */
 export interface ForeignContext {
@@ -25,6 +25,8 @@ export interface ForeignContext {
   /** Checks the device id too, where both are known. */
   readonly device: { readonly salt: Uint8Array; readonly id: Uint8Array } | undefined;
   readonly dataKey: Uint8Array;
+  /** Counters of the device's evidence before this one, where they are known. */
+  readonly counters?: readonly bigint[];
 }
 
 const NO_ID = new Uint8Array(32);
@@ -48,11 +50,14 @@ function judgeForeign(registry: Registry, evidence: Uint8Array, context: Foreign
   frame.format = context.format;
   const { time, references, dataKey, revoked, device } = context;
   return judge(format, evidence, context.certs, {
-    trust: context.trust.kind === "key" ? context.trust : { ...context.trust, time },
+    trust: { ...context.trust, time },
     device,
+    counters: context.counters,
     nonce: { kind: "exact", bytes: context.nonce },
     dataKey,
-    revoked,
+    revocation: { kind: "given", revoked },
+    registry,
+    anchorsOf: () => (context.trust.kind === "anchors" ? context.trust.materials : []),
     model: { references, certifications: [], maxTier: "T4" },
     time,
     longestSeconds: 0n,

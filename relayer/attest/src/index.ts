@@ -5,8 +5,8 @@ import type { Verdict } from "./result.ts";
 import { type VerifyContext, verifyEnvelope } from "./verify.ts";
 
 export { type Code, codes } from "./code.ts";
-export { type Algorithm, keyFromHandle, type PublicKey, parseCoseKey } from "./cose/key.ts";
 export { type ConformanceReport, runConformance, type Sample } from "./conformance/run.ts";
+export { type Algorithm, keyFromHandle, type PublicKey, parseCoseKey } from "./cose/key.ts";
 export { type Envelope, MAX_CERTIFICATES, MAX_ENVELOPE_BYTES, parseEnvelope } from "./envelope.ts";
 export type { ForeignContext } from "./foreign.ts";
 export type { Component, Descriptor, EatClaims, Format } from "./format.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sameBytes } from "./bytes.ts";
 import type { Reference } from "./trust.ts";
+import { AR4SI } from "./vector.ts";
 
 /** What the model's reference values say about a measurement at a time. */
 export type Match =
@@ -42,4 +43,10 @@ function matched({ state, nonceBuilder, until }: Reference): Matched {
 function stricter(a: Matched, b: Matched): Matched {
   const ends = a.until === 0n || (b.until !== 0n && b.until < a.until) ? b.until : a.until;
   return { kind: "matched", warn: a.warn || b.warn, nonceBuilder: a.nonceBuilder && b.nonceBuilder, until: ends };
+}
+
+/** The AR4SI claim "executables" that a match earns. */
+export function executablesClaim(match: Match): number {
+  if (match.kind !== "matched") return AR4SI.none;
+  return match.warn ? AR4SI.warning : AR4SI.affirming;
 }

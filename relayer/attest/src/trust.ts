@@ -35,8 +35,13 @@ export interface Model {
 /** Revocation data of one snapshot, named on chain by its hash. */
 export interface Snapshot {
   readonly hash: Uint8Array;
-  /** Lower-case hex of key thumbprints and certificate serials that are no longer trusted. */
+  /**
+   * What is no longer trusted, in lower-case hex: key thumbprints, certificate serials (Android's list), and SHA-256 of the issuer's
+   * name, a colon, the serial (CRLs).
+   */
   readonly revoked: ReadonlySet<string>;
+  /** Unix seconds at which the lists in it were current; absent if it holds none. */
+  readonly time?: bigint;
 }
 
 /** The anchors of one format that are in use at a time. */

@@ -24,9 +24,17 @@ describe("a COSE_Key", () => {
 
   test("of another curve is refused", () => {
     expect(() => keyFromHandle(pair("P-521"), "key")).toThrow("key_malformed: key: got P-521");
-    expect(() => keyFromHandle(generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey, "key")).toThrow(
-      "key_malformed: key: got rsa",
-    );
+  });
+
+  test("of RSA is read with its COSE_Key (RFC 8230), unless it is of another length", () => {
+    const rsa = (modulusLength: number) => keyFromHandle(generateKeyPairSync("rsa", { modulusLength }).publicKey, "key");
+    expect(rsa(2048)).toMatchObject({ algorithm: "RS256", cose: expect.objectContaining({ length: 11 + 256 + 5 }) as unknown });
+    expect(() => rsa(1024)).toThrow("key_malformed: key: got RSA of 1024 bits");
+  });
+
+  test("of RSA is no anchor and no data key: only the three deterministic forms are read from bytes", () => {
+    const rsa = keyFromHandle(generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey, "key");
+    expect(() => parseCoseKey(rsa.cose, "anchor")).toThrow("key_malformed");
   });
 
   test("that is private is refused", () => {

@@ -5,8 +5,8 @@ import { memoKey } from "../bytes.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
 
-/** Signature algorithms evidence may use, by their names in the IANA COSE registry. */
-export type Algorithm = "ES256" | "ES384" | "EdDSA";
+/** Signature algorithms evidence may use, by their names in the IANA COSE registry. RS256 stands for RSA keys given by hand. */
+export type Algorithm = "ES256" | "ES384" | "EdDSA" | "RS256";
 
 /** A public key together with its one deterministic COSE_Key encoding. */
 export interface PublicKey {
@@ -56,6 +56,7 @@ export function parseCoseKey(bytes: Uint8Array, subject: string): PublicKey {
 /** The key of a KeyObject (from a PEM or JWK file) with its COSE_Key. @throws Refused key_malformed */
 export function keyFromHandle(handle: KeyObject, subject: string): PublicKey {
   if (handle.type !== "public") throw new Refused("key_malformed", subject, `a ${handle.type} key`, "a public key");
+  if (handle.asymmetricKeyType === "rsa") return rsaKey(handle, subject);
   if (handle.asymmetricKeyType !== "ec" && handle.asymmetricKeyType !== "ed25519") {
     throw new Refused("key_malformed", subject, handle.asymmetricKeyType ?? "an unknown key type", CURVES);
   }
@@ -65,6 +66,19 @@ export function keyFromHandle(handle: KeyObject, subject: string): PublicKey {
   const y = layout.between.length === 0 ? [] : Buffer.from(jwk.y ?? "", "base64url");
   const cose = Uint8Array.from([...layout.head, ...Buffer.from(jwk.x ?? "", "base64url"), ...layout.between, ...y]);
   return parseCoseKey(cose, subject);
+}
+
+/** An RSA key with its COSE_Key (RFC 8230 §4). No anchor or data key is one; TPM attestation keys and roots of chains are. */
+function rsaKey(handle: KeyObject, subject: string): PublicKey {
+  const { n = "", e } = handle.export({ format: "jwk" });
+  const modulus = Buffer.from(n, "base64url");
+  if (![256, 384, 512].includes(modulus.length) || e !== "AQAB") {
+    throw new Refused("key_malformed", subject, `RSA of ${modulus.length * 8} bits`, "RSA of 2048, 3072 or 4096 bits with e = 65537");
+  }
+  const head = [0xa4, 1, 3, 3, 0x39, 1, 0, 0x20, 0x59, modulus.length >> 8, 0];
+  const cose = Uint8Array.from([...head, ...modulus, 0x21, 0x43, 1, 0, 1]);
+  const thumbprint = sha256(cose);
+  return { algorithm: "RS256", cose, thumbprint, id: hex(thumbprint), handle };
 }
 
 function readCoseKey(bytes: Uint8Array, subject: string): PublicKey {

@@ -12,6 +12,8 @@ export interface Sign1 {
   /** The protected header as signed. */
   readonly protectedHeader: Uint8Array;
   readonly unprotected: ReadonlyMap<unknown, unknown>;
+  /** The parameters of the protected header. */
+  readonly headers: ReadonlyMap<unknown, unknown>;
   readonly payload: Uint8Array;
   readonly signature: Uint8Array;
 }
@@ -52,7 +54,7 @@ export function parseSign1(bytes: Uint8Array, subject: string): Sign1 {
     throw new Refused("malformed", `${subject} signature`, `${signature.length} bytes`, `${algorithm.signatureBytes}`);
   const kid = protectedMap.get(HEADER_KID) ?? NO_BYTES;
   if (!(kid instanceof Uint8Array)) throw new Refused("malformed", `${subject} kid`, typeof kid, "bytes");
-  return { algorithm: algorithm.name, kid, protectedHeader: header, unprotected, payload, signature };
+  return { algorithm: algorithm.name, kid, protectedHeader: header, headers: protectedMap, unprotected, payload, signature };
 }
 
 function parseProtected(header: Uint8Array, unprotected: Map<unknown, unknown>, subject: string): Map<unknown, unknown> {
@@ -68,7 +70,7 @@ function parseProtected(header: Uint8Array, unprotected: Map<unknown, unknown>, 
 }
 
 /** True if the signature was made by this key over this payload (RFC 9052 §4.4). A key of another algorithm never verifies. */
-export function verifySign1(message: Sign1, key: PublicKey, externalAad: Uint8Array = NO_BYTES): boolean {
+export function verifySign1(message: Sign1, key: Pick<PublicKey, "algorithm" | "handle">, externalAad: Uint8Array = NO_BYTES): boolean {
   if (message.algorithm !== key.algorithm) return false;
   const signed = toBeSigned(message.protectedHeader, externalAad, message.payload);
   if (key.algorithm === "EdDSA") return verify(null, signed, key.handle, message.signature);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Binding, EatClaims } from "../../format.ts";
-import type { Match } from "../../reference.ts";
+import { executablesClaim, type Match } from "../../reference.ts";
 import { AR4SI, type Vector } from "../../vector.ts";
 
 /**
@@ -13,16 +13,11 @@ export function appraise(_claims: EatClaims, match: Match, binding: Binding): Ve
   return {
     instanceIdentity: AR4SI.affirming,
     configuration: AR4SI.none,
-    executables: executables(match),
+    executables: executablesClaim(match),
     fileSystem: AR4SI.none,
     hardware: AR4SI.affirming,
     runtimeOpaque: AR4SI.affirming,
     storageOpaque: AR4SI.affirming,
     sourcedData: ownKey ? AR4SI.affirming : AR4SI.warning,
   };
-}
-
-function executables(match: Match): number {
-  if (match.kind !== "matched") return AR4SI.none;
-  return match.warn ? AR4SI.warning : AR4SI.affirming;
 }

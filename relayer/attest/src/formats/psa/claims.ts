@@ -7,7 +7,7 @@ import type { PsaEvidence, PsaToken } from "./parse.ts";
 import type { PsaRoot } from "./roots.ts";
 
 /** The profile of RFC 9783 §4.6.1. */
-const PROFILE = "tag:psacertified.org,2023:psa#tfm";
+export const PROFILE = "tag:psacertified.org,2023:psa#tfm";
 /** Profile names of the drafts before it, with the same claim keys; found in samples, not accepted in the network. */
 const FOREIGN_PROFILES = [PROFILE, "http://arm.com/psa/2.0.0"];
 const NETWORK_PROFILES = [PROFILE];

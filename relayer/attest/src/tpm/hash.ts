@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from "node:crypto";
+
+/** Hash algorithms by their TPM_ALG_ID. SHA-1 is left out: what it binds can be exchanged. */
+export const TPM_HASHES: ReadonlyMap<number, { readonly name: "sha256" | "sha384" | "sha512"; readonly bytes: number }> = new Map([
+  [0x000b, { name: "sha256", bytes: 32 }],
+  [0x000c, { name: "sha384", bytes: 48 }],
+  [0x000d, { name: "sha512", bytes: 64 }],
+]);
+
+/** Names of PCR banks, for people; a SHA-1 bank may be quoted by a SHA-256 signature. */
+export const BANK_NAMES: ReadonlyMap<number, { readonly name: string; readonly bytes: number }> = new Map([
+  [0x0004, { name: "sha1", bytes: 20 }],
+  ...TPM_HASHES,
+]);
+
+export const TPM_HASH_NAMES = "SHA-256, SHA-384 or SHA-512";
+
+/** The digest of the parts one after the other. */
+export function tpmDigest(name: "sha256" | "sha384" | "sha512", ...parts: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash(name);
+  for (const part of parts) hash.update(part);
+  return new Uint8Array(hash.digest());
+}
