@@ -1,72 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the world back from the chain, never from the seeder, and compares.
+// Reads the world back from the chain, never from the seeder.
 import { accessLog, listConsents } from "@aceso/agent";
 import { hex } from "@aceso/proto/encoding";
 import { DeviceStatus } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { RequestOrderStatus } from "@aceso/proto/gen/aceso/study/v1/state.ts";
 import type { Network } from "./network.ts";
-import type { World } from "./world.ts";
+import { roundOutcomes } from "./rounds.ts";
+import type { Patient } from "./scenes/patient.ts";
+import type { Promised } from "./scenes/promise.ts";
 
 const page = { key: new Uint8Array(), offset: 0n, limit: 200n, countTotal: false, reverse: false };
 
-/** What the chain says the world holds. */
-export interface Found {
-  readonly devices: number;
-  readonly rounds: { readonly affirmed: number; readonly refused: number };
-  readonly records: number;
-  readonly readings: number;
-  readonly consents: { readonly active: number; readonly withdrawn: number };
-  readonly requests: { readonly settled: number; readonly refunded: number };
-  readonly releases: number;
-}
-
-/** Counts everything of the world by queries to the node. */
-export async function countWorld(network: Network, world: World): Promise<Found> {
-  const { query } = network.chain;
-  const { devices } = await query.device.devicesByModel({ model: hex(world.model), pagination: page });
-  const people = [world.ecg, ...world.patients];
-  const counted = await Promise.all(people.map((person) => countPerson(network, person.agent.address)));
-  const consents = (await Promise.all(people.map(({ agent }) => listConsents(agent)))).flat();
-  const { requests } = await query.study.requestsByStudy({ study: hex(world.study), pagination: page });
-  const payments = (await Promise.all(requests.map(({ id }) => query.study.request({ id: hex(id) })))).flatMap(({ orders }) => orders);
-  const accesses = (await Promise.all(people.map(({ agent }) => accessLog(agent)))).flat();
-  const rounds = await Promise.all(world.rounds.map((id, lead) => roundPhase(network, id, lead)));
+/** Counts everything of the world by queries to the node; whose agents the patients are decides only which accounts are looked at. */
+export async function countWorld(network: Network, patients: readonly Patient[]): Promise<Promised> {
+  const [devices, rounds, requests, owned] = await Promise.all([
+    countDevices(network),
+    roundOutcomes(network.chain),
+    countRequests(network),
+    Promise.all(patients.map((patient) => countOwned(network, patient))),
+  ]);
+  const sum = (name: keyof (typeof owned)[number]): number => owned.reduce((total, one) => total + one[name], 0);
   return {
-    rounds: {
-      affirmed: rounds.filter((phase) => phase === "AFFIRMED" || phase === "FINAL").length,
-      refused: rounds.filter((phase) => phase === "REFUSED").length,
-    },
-    devices: devices.filter(({ status }) => status === DeviceStatus.DEVICE_STATUS_ACTIVE).length,
-    records: sum(counted.map(({ records }) => records)),
-    readings: sum(counted.map(({ readings }) => readings)),
-    consents: {
-      active: consents.filter(({ status }) => status === "ACTIVE").length,
-      withdrawn: consents.filter(({ status }) => status === "WITHDRAWN").length,
-    },
-    requests: {
-      settled: payments.filter(({ status }) => status === RequestOrderStatus.REQUEST_ORDER_STATUS_PAID).length,
-      refunded: payments.filter(({ status }) => status === RequestOrderStatus.REQUEST_ORDER_STATUS_REFUNDED).length,
-    },
-    releases: accesses.filter(({ outcome }) => outcome === "released").length,
+    devices,
+    ...rounds,
+    ...requests,
+    records: sum("records"),
+    readings: sum("readings"),
+    active: sum("active"),
+    withdrawn: sum("withdrawn"),
+    releases: sum("releases"),
   };
 }
 
-/** A round as its lead keeps it: the chain forgets rounds once they are FINAL. */
-async function roundPhase(network: Network, id: string, lead: number): Promise<string> {
-  const answer = (await (await fetch(`${network.relayerUrl(lead)}/v1/rounds/${id}`)).json()) as { phase: string };
-  return answer.phase;
+async function countDevices({ chain }: Network): Promise<number> {
+  const { models } = await chain.query.device.models({ pagination: page });
+  const lists = await Promise.all(models.map(({ id }) => chain.query.device.devicesByModel({ model: hex(id), pagination: page })));
+  return lists.flatMap(({ devices }) => devices).filter(({ status }) => status === DeviceStatus.DEVICE_STATUS_ACTIVE).length;
 }
 
-async function countPerson(network: Network, owner: string): Promise<{ records: number; readings: number }> {
-  const { vault, record } = network.chain.query;
-  const { vaults } = await vault.vaultsByOwner({ owner, pagination: page });
-  const lists = await Promise.all(vaults.map(({ id }) => record.recordsByVault({ vault: hex(id), pagination: page })));
+async function countRequests({ chain }: Network): Promise<Pick<Promised, "settled" | "refunded">> {
+  const { studies } = await chain.query.study.studies({ pagination: page });
+  const lists = await Promise.all(studies.map(({ id }) => chain.query.study.requestsByStudy({ study: hex(id), pagination: page })));
+  const requests = await Promise.all(lists.flatMap(({ requests }) => requests).map(({ id }) => chain.query.study.request({ id: hex(id) })));
+  const count = (wanted: RequestOrderStatus): number =>
+    requests.flatMap(({ orders }) => orders).filter(({ status }) => status === wanted).length;
+  return {
+    settled: count(RequestOrderStatus.REQUEST_ORDER_STATUS_PAID),
+    refunded: count(RequestOrderStatus.REQUEST_ORDER_STATUS_REFUNDED),
+  };
+}
+
+async function countOwned({ chain }: Network, { agent }: Patient) {
+  const { vaults } = await chain.query.vault.vaultsByOwner({ owner: agent.address, pagination: page });
+  const lists = await Promise.all(vaults.map(({ id }) => chain.query.record.recordsByVault({ vault: hex(id), pagination: page })));
   const records = lists.flatMap((list) => list.records);
   const batches = [...new Set(records.map(({ batch }) => hex(batch)))];
-  const counts = await Promise.all(batches.map(async (id) => (await record.batch({ id })).batch.count));
-  return { records: records.length, readings: sum(counts) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  const counts = await Promise.all(batches.map(async (id) => (await chain.query.record.batch({ id })).batch.count));
+  const [consents, accesses] = await Promise.all([listConsents(agent), accessLog(agent)]);
+  return {
+    records: records.length,
+    readings: counts.reduce((total, count) => total + count, 0),
+    active: consents.filter(({ status }) => status === "ACTIVE").length,
+    withdrawn: consents.filter(({ status }) => status === "WITHDRAWN").length,
+    releases: accesses.filter(({ outcome }) => outcome === "released").length,
+  };
 }

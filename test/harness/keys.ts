@@ -31,6 +31,8 @@ export async function identity(seed: string, name: string): Promise<Identity> {
 export interface OperatorIdentity {
   readonly name: string;
   readonly role: "relayer" | "trustee";
+  /** Place among those of its role, from 0. */
+  readonly index: number;
   readonly address: Identity;
   readonly hot: Identity;
   readonly sign: { readonly secret: Uint8Array; readonly public: Uint8Array };
@@ -46,6 +48,7 @@ export async function operatorIdentity(seed: string, role: "relayer" | "trustee"
   return {
     name,
     role,
+    index,
     address: await identity(seed, name),
     hot: await identity(seed, `${name}/hot`),
     sign: signKeys(random(32)),

@@ -1,257 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Chain, connectChain, createSender } from "@aceso/client";
-import { createDatabase, type OpenedPostgres, openPostgres } from "@aceso/host";
-import { blockFromRpc, trustRootJson, trustRootOf } from "@aceso/proof";
-import { Role } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
-import { MsgRegister } from "@aceso/proto/gen/aceso/operator/v1/tx.ts";
-import { localOverlay } from "./genesis.ts";
-import { type Identity, identity, keyText, type OperatorIdentity, operatorIdentity } from "./keys.ts";
-import { findPorts, type Ports } from "./ports.ts";
+import { mkdirSync } from "node:fs";
+import type { Chain } from "@aceso/client";
+import { createDatabase } from "@aceso/host";
+import { type Accounts, accountsOf, roleNames } from "./accounts.ts";
+import { localChainId, nodeProgram, untilChain, writeHomes, writeTrust } from "./chain.ts";
+import type { Cleanup } from "./cleanup.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { type OperatorIdentity, operatorIdentity } from "./keys.ts";
+import { operatorProgram, operatorUrl, registerOperators } from "./operators.ts";
+import { openPeople, type People } from "./people.ts";
+import type { Checkout } from "./place.ts";
+import { findPorts, operatorCount, type Ports, takenOf } from "./ports.ts";
 import { Processes } from "./processes.ts";
-import { startWeb } from "./web.ts";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-
-/** How many relayers and trustees a local network has. */
-export const operatorCount = 5;
+import { readSettings, type Settings, writeSettings } from "./settings.ts";
+import { untilReady } from "./wait.ts";
+import { indexerProgram, siteOf, writeSite } from "./web.ts";
 
 /** A running local network. */
 export interface Network {
+  readonly checkout: Checkout;
   readonly folder: string;
   readonly seed: string;
+  readonly validators: number;
   readonly ports: Ports;
   readonly chain: Chain;
   readonly processes: Processes;
+  readonly database: Database;
   readonly relayers: readonly OperatorIdentity[];
   readonly trustees: readonly OperatorIdentity[];
-  readonly people: Readonly<Record<"faucet" | "maker" | "researcher" | "ethics", Identity>>;
+  readonly accounts: Accounts;
+  readonly people: People;
+  /** File of the pinned trust root. */
   readonly trust: string;
+  /** Address of the pages and of GraphQL. */
+  readonly site: string;
   relayerUrl(index: number): string;
-  /** Starts a relayer or trustee again, as after a crash. */
-  restart(operator: OperatorIdentity): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** What is said while a network comes up. */
 export type Say = (line: string) => void;
 
-/** Starts chain, PostgreSQL, relayers, trustees and the indexer; all of it ends with stop(). */
-export async function startNetwork(options: { folder: string; seed: string; validators: number; say: Say }): Promise<Network> {
-  const { folder, seed, say } = options;
-  mkdirSync(folder, { recursive: true });
-  const { ports, moved } = await findPorts();
-  if (moved) say(`some ports were taken: using rpc ${ports.rpc}, web ${ports.web}`);
-  const processes = new Processes(folder);
-  const relayers = await Promise.all([0, 1, 2, 3, 4].map((i) => operatorIdentity(seed, "relayer", i)));
-  const trustees = await Promise.all([0, 1, 2, 3, 4].map((i) => operatorIdentity(seed, "trustee", i)));
-  const people = {
-    faucet: await identity(seed, "faucet"),
-    maker: await identity(seed, "maker"),
-    researcher: await identity(seed, "researcher"),
-    ethics: await identity(seed, "ethics"),
-  };
-  writeHomes({ ...options, ports, relayers, trustees, people });
-  startChain(processes, folder, options.validators);
-  say("chain starting");
-  const chain = await untilChain(`http://127.0.0.1:${ports.rpc}`);
-  const postgres = await openPostgres({
-    databaseUrl: process.env.DATABASE_URL,
-    dataDir: join(folder, "postgres"),
-    port: ports.postgres,
-    log: () => {},
+/** What a network is started with. */
+export interface NetworkOptions {
+  readonly checkout: Checkout;
+  readonly folder: string;
+  /** Used where the folder remembers none. */
+  readonly seed: string;
+  readonly validators: number;
+  readonly say: Say;
+  readonly cleanup: Cleanup;
+}
+
+/** Starts chain, PostgreSQL, relayers, trustees, indexer and pages, side by side as far as they allow; `cleanup` ends all of it. */
+export async function startNetwork(options: NetworkOptions): Promise<Network> {
+  const { checkout, folder, say, cleanup } = options;
+  const settings = await settle(options);
+  const { seed, validators, ports } = settings;
+  const [accounts, relayers, trustees] = await Promise.all([accountsOf(seed), operatorsOf(seed, "relayer"), operatorsOf(seed, "trustee")]);
+  const operators = [...relayers, ...trustees];
+  const funded = [...operators.flatMap(({ address, hot }) => [address, hot]), ...roleNames.map((role) => accounts[role])];
+  writeHomes(
+    checkout,
+    folder,
+    settings,
+    funded.map(({ wallet }) => wallet.address),
+    accounts.ethics.wallet.address,
+  );
+  const processes = new Processes(folder, (name, how) => say(`${name} ended by itself (${how}): see ${processes.log(name)}`));
+  const isNode = (name: string): boolean => /^node\d+$/.test(name);
+  cleanup.add(() => processes.stopAll(isNode));
+  for (let i = 0; i < validators; i++) processes.start(nodeProgram(checkout, folder, `node${i}`));
+  say("chain, PostgreSQL, relayers, trustees and indexer starting");
+  const [chain, database] = await Promise.all([
+    untilChain(`http://127.0.0.1:${ports.rpc}`),
+    openDatabase(folder, ports.postgres, checkout.databaseUrl),
+  ]);
+  cleanup.add(() => database.stop());
+  cleanup.add(() => chain.close());
+  cleanup.add(() => processes.stopAll(isNode)); // again: the database goes last
+  const trust = await writeTrust(folder, chain);
+  writeSite(checkout, folder);
+  const place = { checkout, folder, ports, trust, postgresUrl: database.url };
+  const indexerDatabase = await createDatabase(database.url, "indexer");
+  processes.start(indexerProgram({ checkout, folder, ports, trust, databaseUrl: indexerDatabase }));
+  for (const operator of operators) processes.start(await operatorProgram(place, operator));
+  await registerOperators(chain, ports, operators);
+  say(`chain at block ${await chain.height()}, ten operators bonded`);
+  await Promise.all(operators.map((operator) => untilReady(operatorUrl(ports, operator))));
+  say("relayers and trustees ready");
+  const site = `http://127.0.0.1:${ports.web}`;
+  const relayerUrl = (index: number): string => `http://127.0.0.1:${ports.relayers + (index % operatorCount)}`;
+  const people = openPeople(folder, siteOf(folder), {
+    chainId: localChainId,
+    node: chain.rpcUrl,
+    graphql: `${site}/graphql`,
+    site,
+    relayers: relayers.map((_, index) => relayerUrl(index)),
+    trust,
   });
-  const trust = await writeTrust(folder, ports, chain);
-  await registerOperators(chain, ports, [...relayers, ...trustees]);
-  say(`chain at ${await chain.height()}, PostgreSQL up, operators bonded`);
-  const network: Network = {
+  for (const role of roleNames) await people.account(role, accounts[role].key);
+  return {
+    checkout,
     folder,
     seed,
+    validators,
     ports,
     chain,
     processes,
+    database,
     relayers,
     trustees,
+    accounts,
     people,
     trust,
-    relayerUrl: (index) => `http://127.0.0.1:${ports.relayers + index}`,
-    restart: (operator) => startOperator({ folder, ports, processes, trust, postgres, chain }, operator),
-    stop: async () => {
-      chain.close();
-      await processes.stopAll();
-      await postgres.stop();
-    },
+    site,
+    relayerUrl,
   };
-  await Promise.all([...relayers, ...trustees].map((operator) => network.restart(operator)));
-  await Promise.all([...relayers, ...trustees].map((operator) => untilReady(operatorUrl(ports, operator))));
-  say("relayers and trustees ready");
-  const databaseUrl = await createDatabase(postgres.url, "indexer");
-  say(`explorer and GraphQL at ${startWeb({ folder, ports, processes, chainId: chain.chainId, databaseUrl, trust })}`);
-  return network;
 }
 
-interface Homes {
-  readonly folder: string;
-  readonly seed: string;
-  readonly validators: number;
-  readonly ports: Ports;
-  readonly relayers: readonly OperatorIdentity[];
-  readonly trustees: readonly OperatorIdentity[];
-  readonly people: Readonly<Record<string, Identity>>;
-}
-
-function writeHomes({ folder, seed, validators, ports, relayers, trustees, people }: Homes): void {
-  if (existsSync(join(folder, "chain", "node0"))) return;
-  const overlay = join(folder, "overlay.json");
-  const now = Math.floor(Date.now() / 1000);
-  writeFileSync(overlay, JSON.stringify(localOverlay({ ethics: people.ethics?.wallet.address ?? "", now })));
-  const funds = [...relayers, ...trustees].flatMap(({ address, hot }) => [address, hot]).concat(Object.values(people));
-  execFileSync(
-    join(root, "chain", "build", "acesod"),
-    [
-      "testnet",
-      "--output",
-      join(folder, "chain"),
-      "--validators",
-      String(validators),
-      "--seed",
-      Buffer.from(seed.padEnd(8, "0")).toString("hex"),
-      "--rpc-port",
-      String(ports.rpc),
-      "--p2p-port",
-      String(ports.p2p),
-      "--grpc-port",
-      String(ports.grpc),
-      "--api-port",
-      String(ports.rest),
-      "--overlay",
-      overlay,
-      ...funds.flatMap(({ wallet }) => ["--fund", `${wallet.address}=1000000000000`]),
-    ],
-    { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, GODEBUG: undefined } },
-  );
-}
-
-function startChain(processes: Processes, folder: string, validators: number): void {
-  for (let i = 0; i < validators; i++)
-    processes.start(`node${i}`, join(root, "chain", "build", "acesod"), [
-      "start",
-      "--home",
-      join(folder, "chain", `node${i}`),
-      "--log_level",
-      "warn",
-    ]);
-}
-
-async function untilChain(rpc: string): Promise<Chain> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const chain = await connectChain(rpc).catch(() => undefined);
-    if (chain !== undefined && (await chain.height().catch(() => 0)) >= 3) return chain;
-    chain?.close();
-    await sleep(200);
+/** The folder's own settings, or new ones with free ports. @throws Error where the ports of a kept network are taken */
+async function settle({ folder, seed, validators, say }: NetworkOptions): Promise<Settings> {
+  mkdirSync(folder, { recursive: true });
+  const kept = readSettings(folder);
+  if (kept !== undefined) {
+    const taken = await takenOf(kept.ports, kept.validators);
+    if (taken.length === 0) return kept;
+    throw new Error(
+      `ports of ${folder}: got ${taken.join(", ")} taken, wanted them free: stop what uses them (another npm start?) or --reset`,
+    );
   }
-  throw new Error(`chain at ${rpc}: got no third block in a minute, wanted one`);
+  const { ports, moved } = await findPorts(validators);
+  if (moved) say(`some ports are taken: all moved by ${ports.rpc - 26657} (RPC ${ports.rpc}, pages ${ports.web})`);
+  const settings: Settings = { v: 1, seed, validators, ports };
+  writeSettings(folder, settings);
+  return settings;
 }
 
-/** Pins the validator set of block 2: what every trustee, and the explorer, verifies from. */
-async function writeTrust(folder: string, ports: Ports, chain: Chain): Promise<string> {
-  const rpc = async (path: string): Promise<unknown> =>
-    ((await (await fetch(`http://127.0.0.1:${ports.rpc}/${path}`)).json()) as { result: unknown }).result;
-  const block = blockFromRpc(await rpc("commit?height=2"), await rpc("validators?height=2&per_page=100"));
-  const trust = join(folder, "trust.json");
-  writeFileSync(
-    trust,
-    JSON.stringify(trustRootJson(await trustRootOf(`local network ${chain.chainId}`, BigInt(30 * 86_400), block)), null, 1),
-  );
-  return trust;
-}
-
-async function registerOperators(chain: Chain, ports: Ports, operators: readonly OperatorIdentity[]): Promise<void> {
-  await Promise.all(
-    operators.map(async (operator) => {
-      if (
-        await chain.query.operator.operator({ address: operator.address.wallet.address }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-      const value = MsgRegister.fromPartial({
-        address: operator.address.wallet.address,
-        hotAddress: operator.hot.wallet.address,
-        signKey: operator.sign.public,
-        hpkeKey: operator.hpke.public,
-        role: operator.role === "relayer" ? Role.ROLE_RELAYER : Role.ROLE_TRUSTEE,
-        endpoint: operatorUrl(ports, operator),
-        org: operator.org,
-        bond: 2_000_000_000n,
-      });
-      await createSender(chain, operator.address.wallet).send([{ typeUrl: MsgRegister.typeUrl, value }]);
-    }),
-  );
-}
-
-/** Where an operator listens. */
-export function operatorUrl(ports: Ports, { role, name }: OperatorIdentity): string {
-  const index = Number(name.slice(-1));
-  return `http://127.0.0.1:${(role === "relayer" ? ports.relayers : ports.trustees) + index}`;
-}
-
-interface Place {
-  readonly folder: string;
-  readonly ports: Ports;
-  readonly processes: Processes;
-  readonly trust: string;
-  readonly postgres: OpenedPostgres;
-  readonly chain: Chain;
-}
-
-async function startOperator(place: Place, operator: OperatorIdentity): Promise<void> {
-  const home = join(place.folder, operator.name);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const secret = (name: string, bytes: Uint8Array): string => {
-    const file = join(home, `${name}.key`);
-    writeFileSync(file, keyText(bytes), { mode: 0o600 });
-    return file;
-  };
-  const config = {
-    rpc: `http://127.0.0.1:${place.ports.rpc}`,
-    chainId: place.chain.chainId,
-    databaseUrl: await createDatabase(place.postgres.url, operator.name),
-    port: Number(new URL(operatorUrl(place.ports, operator)).port),
-    operator: operator.address.wallet.address,
-    hotKeyFile: secret("hot", operator.hot.key),
-    signKeyFile: secret("sign", operator.sign.secret),
-    logLevel: "info",
-    ...(operator.role === "relayer"
-      ? { blobs: join(home, "blobs") }
-      : { trust: place.trust, hpkeKeyFile: secret("hpke", operator.hpke.secret), storageKeyFile: secret("storage", operator.storage) }),
-  };
-  const file = join(home, "config.json");
-  writeFileSync(file, JSON.stringify(config, null, 1));
-  const main = join(root, "relayer", operator.role === "relayer" ? "service" : "trustee", "src", "main.ts");
-  place.processes.start(operator.name, process.execPath, ["--import", "tsx", main, "--config", file]);
-}
-
-/** Waits for /ready of a service. */
-export async function untilReady(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (
-      await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2000) }).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
-    await sleep(200);
-  }
-  throw new Error(`service ${url}: got not ready in a minute, wanted ready (see its log)`);
-}
-
-/** Pauses. */
-export function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function operatorsOf(seed: string, role: OperatorIdentity["role"]): Promise<OperatorIdentity[]> {
+  return Promise.all(Array.from({ length: operatorCount }, (_, index) => operatorIdentity(seed, role, index)));
 }

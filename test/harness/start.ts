@@ -1,118 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 // npm start: a whole local network with real seeded input. With --once it checks itself and exits.
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { AcesoError } from "@aceso/client";
 import { removeCluster } from "@aceso/host";
-import { hex } from "@aceso/proto/encoding";
-import { countWorld, type Found } from "./check.ts";
-import { type Network, sleep, startNetwork } from "./network.ts";
-import { playStory, type Story } from "./story.ts";
-import { seedWorld, type World } from "./world.ts";
+import { type Cleanup, createCleanup } from "./cleanup.ts";
+import { nextSteps, storyOf } from "./ending.ts";
+import { watchLive } from "./live.ts";
+import { type Network, type Say, startNetwork } from "./network.ts";
+import { type Options, parseOptions, UsageError } from "./options.ts";
+import type { Checkout } from "./place.ts";
+import { reportOf } from "./report.ts";
+import { type OwnInput, readInput } from "./scenes/input.ts";
+import { seedWorld } from "./scenes/seed.ts";
+import { readSettings } from "./settings.ts";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const { values } = parseArgs({
-  options: {
-    once: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    reset: { type: "boolean", default: false },
-    seed: { type: "string" },
-    validators: { type: "string", default: "1" },
-    people: { type: "string", default: "3" },
-    "no-seed": { type: "boolean", default: false },
-    folder: { type: "string", default: join(here, "..", "..", ".aceso") },
-  },
-});
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const began = Date.now();
+/** What the program is given by whoever starts it. */
+export interface StartContext {
+  readonly checkout: Checkout;
+  readonly args: readonly string[];
+  /** Seconds since the command began. */
+  readonly elapsed: () => number;
+  /** Resolves when somebody wants everything stopped. */
+  readonly stopped: Promise<void>;
+  readonly say: Say;
+  readonly print: (line: string) => void;
+}
 
-async function main(): Promise<number> {
-  const { folder } = values;
-  if (values.reset || values.once) {
-    await removeCluster(join(folder, "postgres")).catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const fresh = !existsSync(join(folder, "chain"));
-  const seed = values.seed ?? randomBytes(8).toString("hex");
-  say(`seed ${seed}`);
-  if (!fresh) say("state of an earlier run is kept: --reset starts afresh");
-  const network = await startNetwork({ folder, seed, validators: Number(values.validators), say });
-  const stopped = untilSignal();
+/** Exit codes: 0 well, 1 unexpected, 2 usage, 3 the world is not what the seed promised, 130 stopped before it was. */
+export async function main(context: StartContext): Promise<number> {
+  const cleanup = createCleanup();
   try {
-    if (values["no-seed"] || !fresh) return await stayUp(network, stopped);
-    const files = readdirSync(join(here, "..", "fhir", "cohort"))
-      .sort()
-      .slice(0, Number(values.people));
-    const world = await seedWorld(network, files, say);
-    const story = await playStory(network, world, say);
-    const ok = await report(network, world, story, seed, files.length);
-    return values.once ? (ok ? 0 : 3) : await stayUp(network, stopped);
+    const options = parseOptions(context.args, context.checkout.root);
+    const input = options.input.map(readInput);
+    const work = run(context, options, input, cleanup);
+    return await Promise.race([work, context.stopped.then(() => 130)]);
+  } catch (error) {
+    context.say(wordsOf(error));
+    return error instanceof UsageError ? 2 : 1;
   } finally {
-    await network.stop();
+    await cleanup.run();
   }
 }
 
-/** Compares what the chain holds with what the seed promises, and says it. */
-async function report(network: Network, world: World, story: Story, seed: string, people: number): Promise<boolean> {
-  const found = await countWorld(network, world);
-  const promised: Found = {
-    devices: 2,
-    records: 1 + world.patients.reduce((total, { records }) => total + records.length, 0),
-    readings: world.ecg.readings + world.patients.reduce((total, { readings }) => total + readings, 0),
-    rounds: { affirmed: 2, refused: 1 },
-    consents: { active: story.consents.active, withdrawn: 1 },
-    requests: { settled: 1, refunded: 1 },
-    releases: 1,
-  };
-  const differs = Object.entries(promised).filter(([name, wanted]) => JSON.stringify(Reflect.get(found, name)) !== JSON.stringify(wanted));
-  for (const [name, wanted] of differs) say(`${name}: got ${JSON.stringify(Reflect.get(found, name))}, wanted ${JSON.stringify(wanted)}`);
-  const ok =
-    differs.length === 0 &&
-    story.refusedAfterWithdrawal &&
-    story.valuesEqual &&
-    story.verified.bundle === "abcdef" &&
-    story.verified.failedForgery &&
-    people === world.patients.length;
-  const line = {
-    ok,
-    seed,
-    seconds: Math.round((Date.now() - began) / 1000),
-    height: await network.chain.height(),
-    ...found,
-    rewards: story.claimed.toString(),
-    verified: story.verified,
-    urls: { rpc: `http://127.0.0.1:${network.ports.rpc}`, relayer: network.relayerUrl(0) },
-  };
-  if (values.json) process.stdout.write(`${JSON.stringify(line)}\n`);
-  else say(JSON.stringify(line, null, 1));
-  say(`record ${hex(world.ecg.records[0] ?? new Uint8Array())}`);
-  return ok;
+async function run(context: StartContext, options: Options, input: readonly OwnInput[], cleanup: Cleanup): Promise<number> {
+  const { say, checkout } = context;
+  const { folder } = options;
+  if (options.reset || options.once) await reset(folder);
+  const kept = readSettings(folder);
+  const seed = kept?.seed ?? options.seed ?? randomBytes(8).toString("hex");
+  refuseChange("--seed", options.seed, kept?.seed, folder);
+  refuseChange("--validators", options.validators, kept?.validators, folder);
+  say(kept === undefined ? `seed ${seed}` : `seed ${seed}, remembered by ${folder}; what lies there is kept (--reset starts afresh)`);
+  const network = await startNetwork({ checkout, folder, seed, validators: options.validators ?? 1, say, cleanup });
+  if (kept !== undefined || !options.seeding) {
+    for (const line of nextSteps(network, undefined)) say(line);
+    return options.once ? 0 : stayUp(network, context);
+  }
+  const world = await seedWorld(network, { people: options.people, input, elapsed: context.elapsed }, say);
+  const { report, wrong } = await reportOf(network, world, context.elapsed());
+  for (const line of wrong) say(line);
+  for (const line of [...storyOf(network, world, report), ...nextSteps(network, world)]) say(line);
+  if (options.json) context.print(JSON.stringify(report));
+  else
+    say(
+      `${report.ok ? "the chain holds what the seed promised" : "the chain does NOT hold what the seed promised"} after ${report.seconds} s`,
+    );
+  if (options.once) return report.ok ? 0 : 3;
+  return stayUp(network, context);
 }
 
-async function stayUp(network: Network, stopped: Promise<void>): Promise<number> {
-  say(`running: RPC http://127.0.0.1:${network.ports.rpc}, relayer ${network.relayerUrl(0)}. Ctrl-C stops everything.`);
+function refuseChange(name: string, wanted: unknown, kept: unknown, folder: string): void {
+  if (wanted === undefined || kept === undefined || wanted === kept) return;
+  throw new UsageError(
+    `${name}: got ${String(wanted)}, but ${folder} was made with ${String(kept)}: leave it out, or --reset starts afresh`,
+  );
+}
+
+async function reset(folder: string): Promise<void> {
+  await removeCluster(join(folder, "postgres"));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function stayUp(network: Network, { stopped, say }: StartContext): Promise<number> {
+  say(`running at ${network.site}; Ctrl-C stops everything`);
+  const endLive = watchLive(network, process.stderr);
   await stopped;
+  endLive();
+  say("stopping …");
   return 0;
 }
 
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+function wordsOf(error: unknown): string {
+  if (error instanceof AcesoError) return `${error.code}: ${error.message}`;
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-const code = await main().catch((error: unknown) => {
-  say(
-    error instanceof AcesoError
-      ? `${error.code}: ${error.message}`
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error),
-  );
-  return 1;
-});
-await sleep(50);
-process.exit(code);

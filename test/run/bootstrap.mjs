@@ -49,7 +49,7 @@ function filesBelow(folder, ending) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === "build" ? [] : filesBelow(path, ending);
+      if (entry.isDirectory()) return ["build", "node_modules", "dist"].includes(entry.name) ? [] : filesBelow(path, ending);
       return ending.test(entry.name) ? [path] : [];
     })
     .sort();
@@ -102,8 +102,30 @@ function buildNode() {
   );
 }
 
+function buildPages() {
+  const explorer = join(root, "explorer");
+  const sources = [
+    ...filesBelow(join(explorer, "src"), /./),
+    ...["index.html", "vite.config.ts", "package.json"].map((name) => join(explorer, name)),
+  ];
+  const shared = ["proto/src", "relayer"].flatMap((folder) => filesBelow(join(root, folder), /^(?!.*\.test\.ts$).*\.ts$/));
+  once(
+    join(root, ".cache", "pages.sources"),
+    digestOf([...sources, ...shared]),
+    () => existsSync(join(explorer, "dist", "index.html")),
+    () => {
+      say("building the explorer …");
+      const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+      const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: explorer, stdio: ["ignore", "ignore", 2] });
+      if (status === 0) return;
+      if (!existsSync(join(explorer, "dist", "index.html"))) process.exit(1);
+      say("the explorer could not be built: serving the pages of an earlier build");
+    },
+  );
+}
+
 /** Makes the checkout ready to run; ends the process with exit code 4 where the machine lacks something. */
-export function bootstrap({ go = true } = {}) {
+export function bootstrap({ go = true, pages = false } = {}) {
   const missing = problems(go);
   if (missing.length > 0) {
     for (const line of missing) say(line);
@@ -111,11 +133,5 @@ export function bootstrap({ go = true } = {}) {
   }
   installPackages();
   if (go) buildNode();
-}
-
-/** Runs a TypeScript program of this repository in this process's place: same terminal, same signals, its exit code. */
-export function runTypeScript(file, args) {
-  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  const { status, signal } = spawnSync(process.execPath, [tsx, join(root, file), ...args], { cwd: root, stdio: "inherit" });
-  process.exit(status ?? (signal === "SIGINT" ? 130 : 1));
+  if (pages) buildPages();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { bootstrap, runTypeScript } from "./bootstrap.mjs";
+import { bootstrap } from "./bootstrap.mjs";
+import { runProgram } from "./run_program.mjs";
 
-bootstrap();
-// Ctrl-C reaches the child too (same process group); it stops everything and decides the exit code.
-process.on("SIGINT", () => {});
-process.on("SIGTERM", () => {});
-runTypeScript("test/harness/start.ts", process.argv.slice(2));
+bootstrap({ pages: true });
+await runProgram("start");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The researcher's side: ask, wait for trustees, open, verify, settle.
-import { AcesoError, createBlobClient, createSender, storeDirectory } from "@aceso/client";
-import { compareBytes, hex, sha256, text } from "@aceso/proto/encoding";
+import { AcesoError, createSender } from "@aceso/client";
+import { compareBytes, hex, sha256 } from "@aceso/proto/encoding";
 import { Outcome, type ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { MsgRequestAccess, MsgRequestAccessResponse, MsgSettleRequest } from "@aceso/proto/gen/aceso/study/v1/tx.ts";
 import {
@@ -15,8 +15,11 @@ import {
   type VerifiedAnswer,
   verifyAnswer,
 } from "@aceso/seal";
-import { seeded } from "./keys.ts";
-import { type Network, sleep } from "./network.ts";
+import { type Identity, seeded } from "../keys.ts";
+import type { Network } from "../network.ts";
+import { sleep } from "../wait.ts";
+import { blobsOf } from "./patient.ts";
+import { duaHash } from "./studies.ts";
 
 /** A request with the one-time secrets that open its answers. */
 export interface OpenRequest {
@@ -29,12 +32,12 @@ export interface OpenRequest {
 /** Asks for records under a study. Throws AcesoError records_refused with the chain's reason. */
 export async function requestRecords(
   network: Network,
+  researcher: Identity,
   study: Uint8Array,
   records: readonly Uint8Array[],
   label: string,
 ): Promise<OpenRequest> {
   const random = seeded(network.seed, `request/${label}`);
-  const { researcher } = network.people;
   const secrets = new Map<string, Uint8Array[]>();
   const keys = [];
   for (const id of records) {
@@ -52,7 +55,7 @@ export async function requestRecords(
     study,
     records: [...records].sort(compareBytes),
     keys,
-    acceptDua: sha256(text("local data-use agreement 1")),
+    acceptDua: duaHash,
     salt: random(16),
   });
   const { responses } = await createSender(network.chain, researcher.wallet).send([{ typeUrl: MsgRequestAccess.typeUrl, value }]);
@@ -75,18 +78,13 @@ export async function untilOutcome(network: Network, order: Uint8Array, seconds 
 /** Fetches the released answers of an order, checks each trustee's proof, combines them and opens every record. */
 export async function fetchOrder(
   network: Network,
-  request: OpenRequest,
+  request: Pick<OpenRequest, "secrets">,
   orderId: Uint8Array,
   deidConfig: Uint8Array,
 ): Promise<Map<string, Plaintext>> {
   const { chain } = network;
   const { order, receipts } = await chain.query.release.order({ id: hex(orderId) });
-  const blobs = createBlobClient({
-    chainId: chain.chainId,
-    stores: storeDirectory(chain),
-    fetch,
-    nowSeconds: () => Math.floor(Date.now() / 1000),
-  });
+  const blobs = blobsOf(network);
   const { deal, commitments } = await dealOf(network, order);
   const records = await Promise.all(order.records.map(async (id) => ({ id, state: await chain.query.record.record({ id: hex(id) }) })));
   const context = {
@@ -161,8 +159,8 @@ async function dealOf(network: Network, order: ReleaseOrder) {
 }
 
 /** Settles a request once its orders are due. Repeats until the quiet window is over. */
-export async function settleRequest(network: Network, request: Uint8Array): Promise<void> {
-  const sender = createSender(network.chain, network.people.researcher.wallet);
+export async function settleRequest(network: Network, payer: Identity, request: Uint8Array): Promise<void> {
+  const sender = createSender(network.chain, payer.wallet);
   for (let attempt = 0; attempt < 100; attempt++) {
     try {
       await sender.send([

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makes a provenance bundle of a record from a node's word, with proofs: what a stranger then verifies from the pinned trust root alone.
 import { readFileSync } from "node:fs";
-import { createBlobClient, storeDirectory } from "@aceso/client";
 import {
   type Bundle,
   blockFromRpc,
@@ -13,7 +12,9 @@ import {
   verifyBundle,
 } from "@aceso/proof";
 import { addressBytes, decodeOpening, hex, sealContext } from "@aceso/proto/encoding";
-import { type Network, sleep } from "./network.ts";
+import type { Network } from "../network.ts";
+import { sleep } from "../wait.ts";
+import { blobsOf } from "./patient.ts";
 
 const bytes = (base64: unknown): Uint8Array => new Uint8Array(Buffer.from(String(base64), "base64"));
 
@@ -53,13 +54,7 @@ export async function makeBundle(network: Network, recordId: Uint8Array, opening
   const { chain } = network;
   const { record, batch } = await chain.query.record.record({ id: hex(recordId) });
   const event = await anchoring(network, recordId, batch.id);
-  const blobs = createBlobClient({
-    chainId: chain.chainId,
-    stores: storeDirectory(chain),
-    fetch,
-    nowSeconds: () => Math.floor(Date.now() / 1000),
-  });
-  const opening = decodeOpening(await blobs.get(openingBlob));
+  const opening = decodeOpening(await blobsOf(network).get(openingBlob));
   const deidConfig = bytes(event.record.deid_config);
   const { suite, e, deid, labelCommit } = record;
   const context = {

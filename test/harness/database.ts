@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { join } from "node:path";
+import { type Postgres, startPostgres } from "@aceso/host";
+
+/** The network's PostgreSQL server. */
+export interface Database {
+  /** Superuser's URL; holds a password. */
+  readonly url: string;
+  /** Ends the server at once and starts it again on the same port. @throws Error where the server is the operator's own */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Uses the operator's own server where there is one, else starts the embedded one in `folder`. */
+export async function openDatabase(folder: string, port: number, databaseUrl: string | undefined): Promise<Database> {
+  if (databaseUrl !== undefined) {
+    const refuse = async (): Promise<void> => Promise.reject(new Error("database: got the operator's own, wanted the embedded one"));
+    return { url: databaseUrl, crash: refuse, stop: async () => {} };
+  }
+  const start = (): Promise<Postgres> => startPostgres({ dataDir: join(folder, "postgres"), port, log: () => {} });
+  let server = await start();
+  return {
+    url: server.url,
+    crash: async () => {
+      process.kill(server.pid, "SIGKILL");
+      await server.ended;
+      server = await start();
+    },
+    stop: () => server.stop(),
+  };
+}

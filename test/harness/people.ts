@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tells other programs of a running network: network.json for the CLI and tests, a home folder per person, demo.json for the portal.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encodeState, type StateStore } from "@aceso/agent";
+import { stateFile } from "@aceso/cli/state";
+
+/** Where the parts of a running network are; addresses are URLs, the rest are files and folders. */
+export interface Place {
+  readonly chainId: string;
+  readonly node: string;
+  readonly graphql: string;
+  readonly site: string;
+  readonly relayers: readonly string[];
+  readonly trust: string;
+}
+
+/** Who has a home folder on this network. */
+export interface People {
+  /** Makes a patient's home. The state that lies in it is also shown to the portal. */
+  patient(name: string, about: string): StateStore;
+  /** Makes the home of somebody who has a wallet and nothing else. */
+  account(name: string, walletKey: Uint8Array): Promise<void>;
+  /** Home folder of a person. @throws Error for a name that nobody has */
+  home(name: string): string;
+}
+
+/** Writes the files of a network below `folder`, and demo.json into `site`, the folder of the web pages. Only for local networks: both hold secrets. */
+export function openPeople(folder: string, site: string, place: Place): People {
+  const homes = new Map<string, string>();
+  const demo = new Map<string, { name: string; about: string; state: string }>();
+  const add = (name: string): string => {
+    const home = join(folder, "people", name);
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    homes.set(name, home);
+    writeNote();
+    return home;
+  };
+  const writeNote = (): void => replace(join(folder, "network.json"), { v: 1, ...place, people: Object.fromEntries(homes) });
+  const writeDemo = (): void => replace(join(site, "demo.json"), { v: 1, chainId: place.chainId, people: [...demo.values()] });
+  writeNote();
+  writeDemo();
+  return {
+    patient: (name, about) => {
+      const store = stateFile(add(name));
+      const show = (state: string): void => {
+        demo.set(name, { name, about: `${about} A demonstration: these secrets are public.`, state });
+        writeDemo();
+      };
+      return {
+        load: async () => {
+          const state = await store.load();
+          if (state !== undefined) show(encodeState(state));
+          return state;
+        },
+        save: async (state) => {
+          await store.save(state);
+          show(encodeState(state));
+        },
+      };
+    },
+    account: (name, walletKey) => stateFile(add(name)).save({ walletKey, vaults: [], policies: [] }),
+    home: (name) => {
+      const home = homes.get(name);
+      if (home === undefined) throw new Error(`person ${name}: got nobody, wanted one of ${[...homes.keys()].join(", ")}`);
+      return home;
+    },
+  };
+}
+
+/** Readers never see half a file. */
+function replace(file: string, value: unknown): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 1)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+/** The names of a network that ran before, with what was said of them. */
+export function peopleBefore(site: string): readonly { readonly name: string; readonly about: string }[] {
+  try {
+    return (JSON.parse(readFileSync(join(site, "demo.json"), "utf8")) as { people: { name: string; about: string }[] }).people;
+  } catch {
+    return [];
+  }
+}

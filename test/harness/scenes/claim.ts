@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type Agent, claimRewards, earnings } from "@aceso/agent";
+import { formatAmount } from "@aceso/client";
+import type { Say } from "../network.ts";
+import { until } from "../wait.ts";
+
+/** Waits until a reward epoch with a share of this patient is FINAL, and claims it. Returns uaceso. */
+export async function claim(agent: Agent, say: Say): Promise<bigint> {
+  await until("a reward epoch that is final", 90, async () => ((await earnings(agent)).claimable > 0n ? true : undefined), 500);
+  const amount = await claimRewards(agent);
+  say(`Ada claimed ${formatAmount(amount)} of rewards`);
+  return amount;
+}

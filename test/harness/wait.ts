@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Pauses. */
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Asks again every `every` milliseconds until there is an answer. @throws Error saying what was waited for */
+export async function until<T>(what: string, seconds: number, ask: () => Promise<T | undefined>, every = 150): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`${what}: got nothing in ${seconds} s, wanted it`);
+    await sleep(every);
+  }
+}
+
+/** Waits for /ready of a service. */
+export async function untilReady(url: string, seconds = 90): Promise<void> {
+  await until(`service ${url} ready (its log says why not)`, seconds, async () => {
+    const answer = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    return answer?.ok === true ? true : undefined;
+  });
+}
