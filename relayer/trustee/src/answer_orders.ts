@@ -119,7 +119,7 @@ async function refuse(trustee: Trustee, { order, vault, reason }: Extract<Judgem
 /** Puts the box where its reader finds it, then says so on chain. */
 async function post(trustee: Trustee, order: Uint8Array, kind: ReceiptKind, bytes: Uint8Array): Promise<void> {
   const box = await trustee.blobs.put(bytes, trustee.blobSigner);
-  const value = MsgPostReceipts.fromPartial({ trustee: trustee.wallet.address, receipts: [{ order, kind, box }] });
+  const value = MsgPostReceipts.fromPartial({ trustee: trustee.sender.address, receipts: [{ order, kind, box }] });
   try {
     await trustee.sender.send([{ typeUrl: MsgPostReceipts.typeUrl, value }]);
   } catch (error) {

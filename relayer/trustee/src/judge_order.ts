@@ -77,12 +77,11 @@ async function shareRefuses(trustee: Trustee, { order, vault }: ProvenOrder): Pr
 async function studyRefuses(trustee: Trustee, view: View, asked: ProvenOrder): Promise<Refusal | undefined> {
   const { state, time } = view;
   const { order, vault } = asked;
-  const { query } = trustee.chain;
-  const consents = await ownersConsents(query, state, vault.owner);
+  const consents = await ownersConsents(trustee.hints, state, vault.owner);
   if (consents === undefined) return { reason: "consent_set_incomplete", mayChange: true };
   const facts = await studyFacts(state, order.study);
   if (facts === undefined) return { reason: "study_unknown", mayChange: false };
-  const requester = await requesterOf(query, state, order.recipient, facts);
+  const requester = await requesterOf(trustee.hints, state, order.recipient, facts);
   const reader = patientReader(trustee.blobs);
   const opened = await openPolicies(reader, { chainId: trustee.config.chainId, hpkeSecret: trustee.keys.hpke, ...asked }, consents);
   const reasons = await Promise.all(

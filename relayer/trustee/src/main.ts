@@ -22,6 +22,7 @@ import { addressBytes, unhex } from "@aceso/proto/encoding";
 import { sign } from "@aceso/seal";
 import { answerOrders } from "./answer_orders.ts";
 import { type Config, configSchema } from "./config.ts";
+import { nodeHints } from "./hints.ts";
 import { acknowledgeShreds, dropOldShares } from "./shred_shares.ts";
 import { migrations, type Tables } from "./store.ts";
 import { takeShares } from "./take_shares.ts";
@@ -77,15 +78,13 @@ async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<
     config,
     log,
     db,
-    chain,
+    hints: nodeHints(chain),
     follower,
     root,
-    wallet,
     sender: createSender(chain, wallet),
     blobs: createBlobClient({ chainId: config.chainId, stores: storeDirectory(chain), fetch, nowSeconds: now }),
     blobSigner: { id: addressBytes(config.operator), sign: (statement) => sign(keys.sign, statement) },
     keys,
-    now,
     random: (size) => new Uint8Array(randomBytes(size)),
   };
 }

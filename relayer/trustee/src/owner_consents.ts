@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Queries } from "@aceso/client";
 import { compareBytes, consentSet, equal } from "@aceso/proto/encoding";
 import { Capacity, type Consent, ConsentStatus } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import type { ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import type { Hints } from "./hints.ts";
 import type { ProvenState, View } from "./proven.ts";
 
 /** How an order's own consents stand in a state. `resting`: suspended, may wake up before the order's deadline. */
@@ -34,11 +34,9 @@ function standingAt({ status, terms }: Consent, time: number): Standing {
  * All live consents of an owner, proven to be all: their ids must hash to what consent.Head commits to, so that no node can hide a DENY.
  * Undefined where the node's list is not that set: another block, or a lie.
  */
-export async function ownersConsents(query: Queries, state: ProvenState, owner: string): Promise<Consent[] | undefined> {
+export async function ownersConsents(hints: Hints, state: ProvenState, owner: string): Promise<Consent[] | undefined> {
   const head = await state.head(owner);
-  const pagination = { key: new Uint8Array(), offset: 0n, limit: 200n, countTotal: false, reverse: false };
-  const { consents: hinted } = await query.consent.consentsByOwner({ owner, liveOnly: true, pagination });
-  const ids = hinted.map(({ id }) => id).sort(compareBytes);
+  const ids = (await hints.consentsOf(owner)).sort(compareBytes);
   if (head === undefined || !equal(consentSet(ids), head.consentSet)) return undefined;
   const proven = await Promise.all(ids.map((id) => state.consent(id)));
   const found = proven.filter((consent) => consent !== undefined);

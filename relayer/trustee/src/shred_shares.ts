@@ -21,7 +21,7 @@ export async function acknowledgeShreds(trustee: Trustee): Promise<void> {
       trustee.sender.send([
         {
           typeUrl: MsgAckShreds.typeUrl,
-          value: MsgAckShreds.fromPartial({ trustee: trustee.wallet.address, vaults: vaults.map((vault) => unhex(vault)) }),
+          value: MsgAckShreds.fromPartial({ trustee: trustee.sender.address, vaults: vaults.map((vault) => unhex(vault)) }),
         },
       ]),
     async (vault) => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Queries } from "@aceso/client";
 import { type Asked, type Intent, type Requester, studyIntent, type Visa } from "@aceso/health";
 import { hex } from "@aceso/proto/encoding";
 import type { Ethics, Protocol, Study } from "@aceso/proto/gen/aceso/study/v1/state.ts";
+import type { Hints } from "./hints.ts";
 import type { ProvenState } from "./proven.ts";
 
 /** A study in force, proven. */
@@ -21,8 +21,8 @@ export async function studyFacts(state: ProvenState, id: Uint8Array): Promise<St
 }
 
 /** Who asks, with the visas that state proves. A visa that a node hides is one less in the requester's favour. */
-export async function requesterOf(query: Queries, state: ProvenState, address: string, { protocol }: StudyFacts): Promise<Requester> {
-  const { visas: hinted } = await query.consent.visas({ holder: address });
+export async function requesterOf(hints: Hints, state: ProvenState, address: string, { protocol }: StudyFacts): Promise<Requester> {
+  const hinted = await hints.visasOf(address);
   const proven = await Promise.all(hinted.slice(0, 64).map(({ issuer, type }) => state.visa(address, issuer, type)));
   const visas = proven.flatMap((visa): Visa[] => (visa === undefined ? [] : [{ type: visa.type, expires: Number(visa.expires) }]));
   return { address, org: hex(protocol.intent.institution), visas, duaAccepted: true };

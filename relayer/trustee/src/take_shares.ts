@@ -45,7 +45,7 @@ export async function takeShares(trustee: Trustee): Promise<void> {
 
 function ackOf(trustee: Trustee, deals: readonly DealRow[]): MsgAckShares {
   const vaults = deals.map(({ vault, share_generation }) => ({ vault: unhex(vault), shareGeneration: share_generation }));
-  return MsgAckShares.fromPartial({ trustee: trustee.wallet.address, vaults });
+  return MsgAckShares.fromPartial({ trustee: trustee.sender.address, vaults });
 }
 
 /** True once the share is verified and kept. */
@@ -85,7 +85,7 @@ async function takeShare(trustee: Trustee, { state }: View, row: DealRow): Promi
 async function complain(trustee: Trustee, row: DealRow, code: string): Promise<void> {
   trustee.log.warn({ code, vault: row.vault, place: row.place }, "share does not verify");
   const value = MsgComplainShare.fromPartial({
-    trustee: trustee.wallet.address,
+    trustee: trustee.sender.address,
     vault: unhex(row.vault),
     shareGeneration: row.share_generation,
   });
