@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Command } from "commander";
 import { addAccessLog } from "./commands/access_log.ts";
+import { addAttest } from "./commands/attest.ts";
 import { addConsentList } from "./commands/consent_list.ts";
 import { addConsentWithdraw } from "./commands/consent_withdraw.ts";
+import { addDeviceClaim } from "./commands/device_claim.ts";
+import { addDeviceEnrol } from "./commands/device_enrol.ts";
+import { addDeviceShow } from "./commands/device_show.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvidenceVerify } from "./commands/evidence_verify.ts";
 import { addHealthDeidentify } from "./commands/health_deidentify.ts";
 import { addImport } from "./commands/import.ts";
+import { addMakerFund } from "./commands/maker_fund.ts";
+import { addMakerRegister } from "./commands/maker_register.ts";
+import { addMakerStatus } from "./commands/maker_status.ts";
+import { addModelRegister } from "./commands/model_register.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
 import { addStatus } from "./commands/status.ts";
@@ -14,20 +22,34 @@ import { addVaultOpen } from "./commands/vault_open.ts";
 import { addVerify } from "./commands/verify.ts";
 import type { Setting } from "./leaf.ts";
 
-/** Adds every command, in the order in which help shows them. */
+/** Adds a command to the program or to a group of it. */
+type Add = (parent: Command, setting: Setting) => void;
+
+/** Adds every command, in the order in which help shows them: by who needs them. */
 export function addCommands(program: Command, setting: Setting): void {
-  addStatus(program, setting);
-  addDoctor(program, setting);
-  addVerify(program, setting);
-  addEvidenceVerify(program.command("evidence").description("hardware evidence"), setting);
-  addHealthDeidentify(program.command("health").description("health data, on this machine"), setting);
-  addVaultOpen(program.command("vault").description("my vaults"), setting);
-  addImport(program, setting);
-  const consent = program.command("consent").description("my consents");
-  addConsentList(consent, setting);
-  addConsentWithdraw(consent, setting);
-  addAccessLog(program.command("access").description("who opened my data"), setting);
-  const reward = program.command("reward").description("my rewards");
-  addRewardShow(reward, setting);
-  addRewardClaim(reward, setting);
+  const group = (name: string, description: string, commands: readonly Add[]): void => {
+    const parent = program.command(name).description(description);
+    for (const add of commands) add(parent, setting);
+  };
+  const alone = (...commands: readonly Add[]): void => {
+    for (const add of commands) add(program, setting);
+  };
+
+  program.commandsGroup("Everyone:");
+  alone(addStatus, addDoctor, addVerify);
+  group("evidence", "hardware evidence", [addEvidenceVerify]);
+  group("health", "health data, on this machine", [addHealthDeidentify]);
+
+  program.commandsGroup("Makers of devices:");
+  group("maker", "who makes devices", [addMakerRegister, addMakerStatus, addMakerFund]);
+  group("model", "products of a maker", [addModelRegister]);
+  group("device", "devices: enrol, look at, make mine", [addDeviceEnrol, addDeviceShow, addDeviceClaim]);
+  alone(addAttest);
+
+  program.commandsGroup("Patients:");
+  group("vault", "my vaults", [addVaultOpen]);
+  alone(addImport);
+  group("consent", "my consents", [addConsentList, addConsentWithdraw]);
+  group("access", "who opened my data", [addAccessLog]);
+  group("reward", "my rewards", [addRewardShow, addRewardClaim]);
 }

@@ -32,3 +32,18 @@ export function parseJson(subject: string, bytes: Uint8Array): unknown {
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** A whole number from 1 up to `most`. @throws UsageError */
+export function countOption(name: string, text: string, most: number): number {
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > most) throw new UsageError(`${name}: got ${JSON.stringify(text)}, wanted a whole number from 1 to ${most}`);
+  return count;
+}
+
+/** A list written with commas, each trimmed; empty for nothing. */
+export function listOption(text: string | undefined): string[] {
+  return (text ?? "")
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

@@ -8,8 +8,11 @@ export async function relayerOf({ common }: Call, chain: Chain): Promise<Carrier
   const { AcesoError, storeDirectory } = await import("@aceso/client");
   const active = await storeDirectory(chain)();
   const wanted = common.relayers.map(plain);
-  const found = active.find(({ endpoint }) => wanted.includes(plain(endpoint))) ?? (wanted.length === 0 ? active[0] : undefined);
-  if (found !== undefined) return found;
+  if (wanted.length === 0 && active[0] !== undefined) return active[0];
+  for (const url of wanted) {
+    const found = active.find(({ endpoint }) => plain(endpoint) === url);
+    if (found !== undefined) return found;
+  }
   const message = `relayer ${wanted.join(", ") || "of the chain"}: got none of ${active.length} active, wanted one`;
   throw new AcesoError({ code: "no_relayer", message, retryable: true });
 }

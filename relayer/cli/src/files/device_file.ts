@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// A software device in a file: its keys, its firmware and its label. Whoever has the file has the device.
+import { join } from "node:path";
+import { AcesoError } from "@aceso/client";
+import { type Device, loadDevice, storedDevice } from "@aceso/device";
+import { hex } from "@aceso/proto/encoding";
+import { z } from "zod";
+import { UsageError } from "../errors.ts";
+import { parseJson } from "../parse.ts";
+import { checked } from "../settings/checked.ts";
+import { hexBytes, hexText } from "./fields.ts";
+import { filesIn, readPrivate, writePrivate } from "./private_file.ts";
+
+/** A device and the model that it is one of. */
+export interface DeviceFile {
+  readonly path: string;
+  readonly model: Uint8Array;
+  readonly device: Device;
+}
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  model: hexBytes(32),
+  salt: hexBytes(16),
+  claimSecret: hexBytes(16),
+  attestationSecret: hexBytes(32),
+  dataSecret: hexBytes(32),
+  endorsement: hexBytes(),
+  firmware: z.strictObject({
+    implementationId: hexBytes(32),
+    components: z.array(z.strictObject({ type: z.string(), measurement: hexBytes(32), signer: hexBytes(32), version: z.string() })),
+  }),
+});
+
+const folderIn = (home: string): string => join(home, "devices");
+
+/** Keeps a device in a home. Returns the file's path. */
+export async function writeDevice(home: string, model: Uint8Array, device: Device): Promise<string> {
+  const path = join(folderIn(home), `${hex(device.id)}.json`);
+  const asHex = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? hexText(value) : value);
+  await writePrivate(path, `${JSON.stringify({ v: 1, model, ...storedDevice(device) }, asHex, 1)}\n`);
+  return path;
+}
+
+/** Reads a device's file. @throws UsageError where it is none */
+export async function readDevice(path: string): Promise<DeviceFile> {
+  const text = await readPrivate(path);
+  if (text === undefined) throw new UsageError(`device file ${path}: got none, wanted one`);
+  const { v: _version, model, ...stored } = checked(path, schema, parseJson(path, new TextEncoder().encode(text)));
+  return { path, model, device: loadDevice(stored) };
+}
+
+/** All devices of a home. */
+export async function devicesIn(home: string): Promise<DeviceFile[]> {
+  return Promise.all((await filesIn(folderIn(home), ".json")).map(readDevice));
+}
+
+/** The device of the homes whose id begins so. @throws AcesoError device_file_missing; UsageError where several do */
+export async function findDevice(homes: readonly string[], prefix: string): Promise<DeviceFile> {
+  const wanted = prefix.toLowerCase();
+  const lists = await Promise.all([...new Set(homes)].map(devicesIn));
+  const found = new Map(
+    lists
+      .flat()
+      .map((file) => [hex(file.device.id), file] as const)
+      .filter(([id]) => id.startsWith(wanted)),
+  );
+  const [only] = found.values();
+  if (found.size > 1) throw new UsageError(`device ${prefix}: got ${found.size} that begin so, wanted one`, [...found.keys()].join(", "));
+  if (only !== undefined) return only;
+  throw new AcesoError({
+    code: "device_file_missing",
+    message: `device ${prefix}: got no file of it in ${homes.join(", ")}, wanted the device itself`,
+    hint: "aceso device enrol makes software devices; name a file with --device-file",
+  });
+}
