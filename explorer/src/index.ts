@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: Apache-2.0
-export { sentenceOf } from "./lib/sentence.ts";
+export { messageSentence } from "./lib/messages.ts";

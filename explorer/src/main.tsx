@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import "@mantine/core/styles.css";
+import "./ui/mantine.css";
+import "./ui/site.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

@@ -1,28 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Text, Tooltip } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { shortId } from "../lib/format.ts";
+import { countText, shortId } from "../lib/format.ts";
+import { pathOf } from "../lib/kinds.ts";
+import { useNames } from "../lib/names.ts";
+import { Copy } from "./copy.tsx";
 
 /** A link inside the site. */
-export function SiteLink({ to, children }: { to: string; children: ReactNode }) {
+export function SiteLink({ to, children, className = "link" }: { to: string; children: ReactNode; className?: string }) {
   return (
-    <Anchor component={Link} to={to}>
+    <Link to={to} className={className}>
       {children}
-    </Anchor>
+    </Link>
   );
 }
 
-/** An id in fixed-width type, shortened, whole on hover; a link where it has a page. */
-export function IdText({ id, to }: { id: string; to?: string | undefined }) {
-  const text = (
-    <Text component="span" ff="monospace" fz="sm" style={{ overflowWrap: "anywhere" }}>
+/** An id in fixed-width type, shortened, whole on hover and by copying; a link where it has a page. */
+export function IdText({ id, to, what = "id" }: { id: string; to?: string | undefined; what?: string }) {
+  const short = (
+    <span className="mono" title={id}>
       {shortId(id)}
-    </Text>
+    </span>
   );
   return (
-    <Tooltip label={id} disabled={id.length <= 20} multiline maw={420} style={{ overflowWrap: "anywhere" }}>
-      <span>{to === undefined ? text : <SiteLink to={to}>{text}</SiteLink>}</span>
-    </Tooltip>
+    <span className="id">
+      {to === undefined ? short : <SiteLink to={to}>{short}</SiteLink>}
+      {id.length > 20 && <Copy value={id} what={`${what} ${shortId(id)}`} />}
+    </span>
   );
+}
+
+/** A thing's id as a link to its page. */
+export function ThingLink({ kind, id }: { kind: string; id: string }) {
+  return <IdText id={id} to={pathOf(kind, id)} what={kind} />;
+}
+
+/** An account by the name that the chain knows, or its shortened address. */
+export function Account({ address }: { address: string }) {
+  const name = useNames()(address);
+  if (address === "") return <span>nobody</span>;
+  const shown = name.includes("…") ? <span className="mono">{name}</span> : name;
+  return (
+    <span className="id">
+      <SiteLink to={pathOf("account", address)}>
+        <span title={address}>{shown}</span>
+      </SiteLink>
+      <Copy value={address} what={`address of ${name}`} />
+    </span>
+  );
+}
+
+/** A height as a link to its block. */
+export function Height({ of }: { of: string | number }) {
+  return String(of) === "0" ? <span>genesis</span> : <SiteLink to={pathOf("block", String(of))}>{countText(of)}</SiteLink>;
 }

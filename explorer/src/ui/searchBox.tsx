@@ -2,14 +2,30 @@
 import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
-/** Search for any id; Enter opens the matches. */
-export function SearchBox() {
-  const [words, setWords] = useState("");
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** Search for any id. The key / focuses it, Enter opens the matches. */
+export function SearchBox({ words: given = "", size = "sm" }: { words?: string; size?: "sm" | "lg" }) {
+  const [words, setWords] = useState(given);
+  const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
+  useEffect(() => setWords(given), [given]);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, []);
   return (
-    <search>
+    <search className="search">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -17,12 +33,16 @@ export function SearchBox() {
         }}
       >
         <TextInput
-          size="md"
-          aria-label="Search"
-          placeholder="Any id, transaction hash or height"
+          ref={input}
+          size={size}
+          aria-label="Search for any id, address, transaction hash or height"
+          placeholder="Any id, address, hash or height"
           leftSection={<IconSearch size={18} aria-hidden />}
+          rightSection={<kbd aria-hidden>/</kbd>}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
+          spellCheck={false}
+          autoComplete="off"
         />
       </form>
     </search>

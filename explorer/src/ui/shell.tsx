@@ -1,28 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AppShell, Container, Group, Text } from "@mantine/core";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { SiteLink } from "./links.tsx";
+import { SchemeSwitch } from "./schemeSwitch.tsx";
+import { SearchBox } from "./searchBox.tsx";
+import { StatusBar } from "./statusBar.tsx";
 
-/** Header and frame of every page. */
+/** Header, state of the network and foot of every page. The home and search pages have a search of their own. */
 export function Shell() {
+  const { pathname } = useLocation();
+  const ownSearch = pathname === "/" || pathname === "/search";
   return (
-    <AppShell header={{ height: 60 }} padding="lg">
-      <AppShell.Header>
-        <Container size="lg" h="100%">
-          <Group h="100%" gap="sm">
-            <Link to="/" style={{ display: "flex", gap: 10, alignItems: "center", color: "inherit", textDecoration: "none" }}>
-              <img src="/favicon.svg" alt="" width={28} height={28} />
-              <Text fw={700} fz="lg">
-                Aceso explorer
-              </Text>
-            </Link>
-          </Group>
-        </Container>
-      </AppShell.Header>
-      <AppShell.Main>
-        <Container size="lg" px={0}>
-          <Outlet />
-        </Container>
-      </AppShell.Main>
-    </AppShell>
+    <>
+      <a className="skip" href="#content">
+        To the content
+      </a>
+      <header className="top">
+        <div className="band">
+          <Link to="/" className="brand">
+            <img src="/favicon.svg" alt="" width={28} height={28} />
+            Aceso
+          </Link>
+          <div>{!ownSearch && <SearchBox />}</div>
+          <nav className="nav" aria-label="Site">
+            <Link to="/verify">Verify</Link>
+            <a href="/graphql">GraphQL</a>
+            <SiteLink to="/me" className="">
+              My data
+            </SiteLink>
+            <SchemeSwitch />
+          </nav>
+        </div>
+      </header>
+      <StatusBar />
+      <main className="band" id="content">
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <div className="band">
+          <span>What the index says is its word. What is marked “Verified in this browser” was checked here, by you.</span>
+          <span>Local network: synthetic people, a real ECG, a software attester.</span>
+        </div>
+      </footer>
+    </>
   );
 }

@@ -1,95 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
-import { bytePaths, changeOneByte, parseTrustRoot, type Trust, trustRootJson, verifyBundleText } from "@aceso/proof";
-import { Card, SimpleGrid, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { type BadgeStatus, type Verification, verifyBundleText } from "@aceso/proof";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
-import { ask, IndexError } from "../../lib/graphql.ts";
-import { isFields } from "../../lib/json.ts";
-import { loadSchema, selectionOf } from "../../lib/schema.ts";
-import { IdText } from "../../ui/links.tsx";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { nowSeconds } from "../../lib/clock.ts";
+import { pathOf } from "../../lib/kinds.ts";
+import { useTrust } from "../../lib/trust.ts";
+import { Copy } from "../../ui/copy.tsx";
+import { SiteLink } from "../../ui/links.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { StatusBadge } from "../../ui/statusBadge.tsx";
-import { stepsOf } from "./steps.ts";
+import { useTitle } from "../../ui/thing.tsx";
+import { alteredText } from "./altered.ts";
+import { fetchBundle, fetchStory, type Story } from "./data.ts";
+import { Doubt } from "./doubt.tsx";
+import { OpeningChoice } from "./openingChoice.tsx";
+import { storySentence } from "./sentence.ts";
+import { StepList } from "./stepList.tsx";
+import { pageStatus, type Step, stepsOf } from "./steps.ts";
 import { VerifyPanel } from "./verifyPanel.tsx";
 
-async function fetchBundle(id: string): Promise<string> {
-  const schema = await loadSchema();
-  const field = schema.get("Query")?.find((each) => each.name === "bundle");
-  const arg = field?.args[0];
-  if (!field || !arg) throw new IndexError("no_bundle", "index: got no query bundle, wanted one");
-  const inner = field.type.kind === "OBJECT" ? ` { ${selectionOf(schema, field.type.name, 0)} }` : "";
-  const { bundle } = await ask(`query Bundle($id: ${arg.type.name}!) { bundle(${arg.name}: $id)${inner} }`, { id });
-  const value = isFields(bundle) ? (bundle["json"] ?? bundle) : bundle;
-  if (value === null || value === undefined) throw new IndexError("not_found", "bundle: got none, wanted one of this record");
-  return typeof value === "string" ? value : JSON.stringify(value, null, 1);
+interface Checked {
+  readonly result: Verification;
+  readonly steps: readonly Step[];
+  readonly status: BadgeStatus;
 }
 
-/** The site's own root; undefined when the site has none, and then no header can be checked. */
-async function fetchSiteRoot(): Promise<Trust | null> {
-  const response = await fetch("/trust.json");
-  if (!response.ok) return null;
-  return { root: parseTrustRoot(await response.json()), suppliedBy: "site" };
+async function check(story: Story, text: string, trust: Parameters<typeof verifyBundleText>[1]): Promise<Checked> {
+  const result = await verifyBundleText(text, trust, BigInt(nowSeconds()));
+  const steps = await stepsOf(story, result);
+  return { result, steps, status: pageStatus(result, steps) };
 }
 
-function alteredText(text: string): string {
-  const json: unknown = JSON.parse(text);
-  const paths = bytePaths(json);
-  const path = paths.find(([first, second]) => first === "record" && second === "ciphertextHash") ?? paths[0];
-  return path ? JSON.stringify(changeOneByte(json, path), null, 1) : text;
+/** Fetches the bundle with the chosen opening and checks it here, again for each opening, root and spoilt byte. */
+function useCheck(id: string, story: Story, opening: string | undefined, changed: boolean) {
+  const { trust, pending } = useTrust();
+  const bundle = useQuery({
+    queryKey: ["bundle", id, opening],
+    queryFn: ({ signal }) => fetchBundle(id, opening, signal),
+    staleTime: 60_000,
+  });
+  const text = bundle.data === undefined ? undefined : changed ? alteredText(bundle.data) : bundle.data;
+  const checked = useQuery({
+    queryKey: ["check", text, trust?.suppliedBy, trust?.root],
+    queryKeyHashFn: ([, given, by]) => JSON.stringify([given, by, trust?.root.name, trust?.root.height.toString()]),
+    queryFn: () => check(story, text ?? "", trust),
+    enabled: text !== undefined && !pending,
+    gcTime: 0,
+  });
+  return { trust, text, checked: checked.data, error: bundle.error ?? checked.error };
+}
+
+/** Remembers what came of each opening that was checked as it came from the index. */
+function useResults(opening: string | undefined, status: BadgeStatus | undefined, changed: boolean): ReadonlyMap<string, BadgeStatus> {
+  const [results, setResults] = useState<ReadonlyMap<string, BadgeStatus>>(new Map());
+  useEffect(() => {
+    if (opening === undefined || status === undefined || changed) return;
+    setResults((known) => (known.get(opening) === status ? known : new Map(known).set(opening, status)));
+  }, [opening, status, changed]);
+  return results;
+}
+
+function Checks({ id, story }: { id: string; story: Story }) {
+  const { opening: asked, focus } = useSearch({ from: "/p/record/$id" });
+  const navigate = useNavigate({ from: "/p/record/$id" });
+  const [changed, setChanged] = useState(false);
+  const opening = asked ?? story.openings[0]?.blob;
+  const { trust, text, checked, error } = useCheck(id, story, opening, changed);
+  const results = useResults(opening, checked?.status, changed);
+  const unjudged = useQuery({ queryKey: ["unjudged", story], queryFn: () => stepsOf(story, undefined), gcTime: 0 });
+  const choose = (blob: string) => void navigate({ search: (given) => ({ ...given, opening: blob }), replace: true });
+  return (
+    <>
+      <div className="verdict" aria-live="polite" data-testid="verdict">
+        <StatusBadge status={checked?.status ?? (error ? "index_only" : "checking")} large />
+        <p className="lead">{storySentence(story.stages)}</p>
+      </div>
+      {error && <Problem error={error} />}
+      <OpeningChoice openings={story.openings} chosen={opening} results={results} onChoose={choose} />
+      {checked && <VerifyPanel result={checked.result} trust={trust} changed={changed} />}
+      <StepList steps={checked?.steps ?? unjudged.data ?? []} focus={focus} />
+      {text !== undefined && (
+        <Doubt text={text} name={`record-${id.slice(0, 8)}`} trust={trust} changed={changed} onChange={() => setChanged(!changed)} />
+      )}
+    </>
+  );
 }
 
 /** A record's story from the reading to the payment, checked in this browser. */
 export function Page() {
-  const { id } = useParams({ from: "/p/record/$id" });
-  const [changed, setChanged] = useState(false);
-  const [pinned, setPinned] = useState<Trust>();
-  const bundle = useQuery({ queryKey: ["bundle", id], queryFn: () => fetchBundle(id) });
-  const site = useQuery({ queryKey: ["site root"], queryFn: fetchSiteRoot, retry: false });
-  const trust = pinned ?? site.data ?? undefined;
-  const text = bundle.data && changed ? alteredText(bundle.data) : bundle.data;
-  const check = useQuery({
-    queryKey: ["check", text, trust?.suppliedBy, trust && trustRootJson(trust.root), site.isPending],
-    queryFn: () => verifyBundleText(text ?? "", trust, BigInt(Math.floor(Date.now() / 1000))),
-    enabled: text !== undefined && !site.isPending,
-    gcTime: 0,
-  });
-  const result = check.data;
+  const { id: given } = useParams({ from: "/p/record/$id" });
+  const id = given.toLowerCase();
+  const { data, error, isPending } = useQuery({ queryKey: ["story", id], queryFn: ({ signal }) => fetchStory(id, signal) });
+  useTitle(`Provenance ${id.slice(0, 12)}`);
   return (
-    <Stack gap="lg">
-      <Title order={1}>Where this record came from</Title>
-      <Text fz="lg" maw={760}>
-        Eight steps from a measurement to a payment. What is proven is checked by your own browser; the rest is marked.
-      </Text>
-      <div>{result && <StatusBadge status={result.badge.status} size="xl" />}</div>
-      {bundle.error && <Problem error={bundle.error} />}
-      {check.error && <Problem error={check.error} />}
-      {bundle.isPending && <Skeleton height={240} />}
-      {result?.bundle && (
-        <SimpleGrid component="ol" cols={{ base: 1, sm: 2, lg: 4 }} p={0} style={{ listStyle: "none" }}>
-          {stepsOf(result.bundle).map((step, i) => (
-            <Card component="li" key={step.title}>
-              <Text fw={650}>
-                {i + 1}. {step.title}
-              </Text>
-              <Text size="sm" c="dimmed">
-                {step.says}
-              </Text>
-              {step.id === undefined ? <Text size="sm">Not in this bundle</Text> : <IdText id={step.id} to={step.to} />}
-            </Card>
-          ))}
-        </SimpleGrid>
+    <article className="page">
+      <header className="head">
+        <p className="kicker">Provenance</p>
+        <h1>Where this record came from</h1>
+        <p className="head-id mono">
+          <SiteLink to={pathOf("record", id)}>{id}</SiteLink> <Copy value={id} what="record id" />
+        </p>
+      </header>
+      {error && <Problem error={error} />}
+      {isPending && <Skeleton height={320} radius="md" role="status" aria-label="Loading the story" />}
+      {data === null && (
+        <Notice tone="warn" title="No record has this id">
+          The index knows none. It may be newer than the index, or a character may be missing.
+        </Notice>
       )}
-      {result && text !== undefined && (
-        <VerifyPanel
-          text={text}
-          changed={changed}
-          result={result}
-          trust={trust}
-          onTrust={setPinned}
-          onChange={() => setChanged(!changed)}
-        />
-      )}
-    </Stack>
+      {data && <Checks id={id} story={data} />}
+    </article>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The index describes itself; a page asks for every plain field a type has, so that a field added tomorrow is shown tomorrow.
-import { ask } from "./graphql.ts";
-import { type Fields, fieldsAt, listAt, textAt } from "./json.ts";
+import { ask } from "../../lib/graphql.ts";
+import { type Fields, fieldsAt, listAt, textAt } from "../../lib/json.ts";
 
 /** A type of a field with its list and non-null wrappers taken off. */
 export interface NamedType {
