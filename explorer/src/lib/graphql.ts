@@ -40,7 +40,7 @@ export async function ask(document: string, variables: Fields = {}, signal?: Abo
     const code = textAt(fieldsAt(problem, "extensions"), "code") ?? String(response.status);
     throw new IndexError(code, textAt(problem, "message") ?? "/graphql: got an error without words");
   }
-  const data = fieldsAt(answer)["data"];
+  const data = fieldsAt(answer).data;
   if (!isFields(data)) throw new IndexError(String(response.status), "/graphql: got no data, wanted data");
   return data;
 }

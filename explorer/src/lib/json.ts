@@ -21,7 +21,7 @@ export function listAt(value: unknown, name: string): Fields[] {
   const found = fieldsAt(value)[name];
   if (Array.isArray(found)) return found.filter(isFields);
   if (!isFields(found)) return [];
-  if (Array.isArray(found["nodes"])) return found["nodes"].filter(isFields);
+  if (Array.isArray(found.nodes)) return found.nodes.filter(isFields);
   return listAt(found, "edges").map((edge) => fieldsAt(edge, "node"));
 }
 
