@@ -14,7 +14,26 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * @throws Refused malformed
  */
 export function decodeBounded(bytes: Uint8Array, subject: string): unknown {
-  const reader = new Reader(bytes, subject);
+  return decode(new Reader(bytes, subject, false));
+}
+
+/** A tagged item of a document that is not evidence. */
+export class Tagged {
+  readonly tag: number | bigint;
+  readonly value: unknown;
+
+  constructor(tag: number | bigint, value: unknown) {
+    this.tag = tag;
+    this.value = value;
+  }
+}
+
+/** The same profile with tags, for documents that need them (CoRIM). @throws Refused malformed */
+export function decodeTagged(bytes: Uint8Array, subject: string): unknown {
+  return decode(new Reader(bytes, subject, true));
+}
+
+function decode(reader: Reader): unknown {
   const value = reader.item(0);
   reader.end();
   return value;
@@ -23,11 +42,13 @@ export function decodeBounded(bytes: Uint8Array, subject: string): unknown {
 class Reader {
   readonly #bytes: Uint8Array;
   readonly #subject: string;
+  readonly #tags: boolean;
   #at = 0;
 
-  constructor(bytes: Uint8Array, subject: string) {
+  constructor(bytes: Uint8Array, subject: string, tags: boolean) {
     this.#bytes = bytes;
     this.#subject = subject;
+    this.#tags = tags;
   }
 
   item(depth: number): unknown {
@@ -35,7 +56,7 @@ class Reader {
     const initial = this.#byte();
     const major = initial >> 5;
     if (major === 7) return this.#simple(initial);
-    if (major === 6) throw this.#malformed("a tag", "no tag inside evidence");
+    if (major === 6) return this.#tagged(initial & 31, depth);
     const argument = this.#argument(initial & 31);
     if (major === 0) return argument;
     if (major === 1) return typeof argument === "bigint" ? -1n - argument : -1 - argument;
@@ -49,6 +70,11 @@ class Reader {
   end(): void {
     const rest = this.#bytes.length - this.#at;
     if (rest !== 0) throw this.#malformed(`${rest} bytes after the item`, "exactly one CBOR item");
+  }
+
+  #tagged(info: number, depth: number): Tagged {
+    if (!this.#tags) throw this.#malformed("a tag", "no tag inside evidence");
+    return new Tagged(this.#argument(info), this.item(depth + 1));
   }
 
   #array(length: number, depth: number): unknown[] {

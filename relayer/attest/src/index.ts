@@ -6,12 +6,20 @@ import { type VerifyContext, verifyEnvelope } from "./verify.ts";
 
 export { type Code, codes } from "./code.ts";
 export { type ConformanceReport, runConformance, type Sample } from "./conformance/run.ts";
+export { corimReferences } from "./corim/references.ts";
 export { type Algorithm, keyFromHandle, type PublicKey, parseCoseKey } from "./cose/key.ts";
 export { type Envelope, MAX_CERTIFICATES, MAX_ENVELOPE_BYTES, parseEnvelope } from "./envelope.ts";
 export type { ForeignContext } from "./foreign.ts";
 export type { Component, Descriptor, EatClaims, Format } from "./format.ts";
 export { registry } from "./formats/all.ts";
+export { androidMeasurement } from "./formats/android-key/claims.ts";
+export { appleMeasurement } from "./formats/apple-app-attest/claims.ts";
+export { eatMeasurement } from "./formats/eat-x5c/claims.ts";
 export { psaMeasurement } from "./formats/psa/measurement.ts";
+export { tpm2Measurement } from "./formats/tpm2/claims.ts";
+export { androidStatusIds } from "./lists/android_status.ts";
+export { type RevocationList, readRevocationList } from "./lists/crl.ts";
+export { encodeSnapshot, parseSnapshot } from "./lists/snapshot.ts";
 export { type Refusal, Refused } from "./refused.ts";
 export { createRegistry, type Registry } from "./registry.ts";
 export { type Result, resultDigest, unavailable, type Verdict, verdictFields } from "./result.ts";
@@ -19,6 +27,7 @@ export { lowest, type Tier, tierFromNumber, tierNumber } from "./tier.ts";
 export type { Anchor, Model, Reference, Snapshot } from "./trust.ts";
 export { AR4SI, type Vector, vectorBytes } from "./vector.ts";
 export { type NonceContext, type VerifyContext, verifyEnvelope } from "./verify.ts";
+export { parseCertificate } from "./x509/certificate.ts";
 
 /** Verifies an evidence envelope with the formats of this release. Pure; never throws over evidence. */
 export function verify(envelope: Uint8Array, context: VerifyContext): Verdict {
