@@ -11,6 +11,7 @@ import (
 	attestationtypes "github.com/aceso-network/aceso/chain/x/attestation/types"
 	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
+	releasetypes "github.com/aceso-network/aceso/chain/x/release/types"
 	rewardtypes "github.com/aceso-network/aceso/chain/x/reward/types"
 	studytypes "github.com/aceso-network/aceso/chain/x/study/types"
 )
@@ -27,6 +28,7 @@ var moduleAccounts = map[string][]string{
 	operatortypes.ModuleName:            nil,
 	devicetypes.ModuleName:              nil,
 	attestationtypes.ModuleName:         nil,
+	releasetypes.ModuleName:             nil,
 	studytypes.ModuleName:               nil,
 }
 

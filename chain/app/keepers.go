@@ -3,6 +3,8 @@
 package app
 
 import (
+	"context"
+
 	"github.com/spf13/cast"
 
 	"cosmossdk.io/core/store"
@@ -96,10 +98,10 @@ func (app *App) store(name string) store.KVStoreService {
 	return runtime.NewKVStoreService(app.keys[name])
 }
 
-func (app *App) newKeepers(logger log.Logger, options servertypes.AppOptions) keepers {
+func (app *App) newKeepers(logger log.Logger, options servertypes.AppOptions, headerHash func(context.Context) []byte) keepers {
 	var k keepers
 	app.addSDKKeepers(&k, logger, options)
-	app.addOwnKeepers(&k)
+	app.addOwnKeepers(&k, headerHash)
 	return k
 }
 
@@ -133,12 +135,12 @@ func (app *App) addSDKKeepers(k *keepers, logger log.Logger, options servertypes
 }
 
 // addOwnKeepers builds our modules in the one order in which none needs a keeper that is not built yet.
-func (app *App) addOwnKeepers(k *keepers) {
+func (app *App) addOwnKeepers(k *keepers, headerHash func(context.Context) []byte) {
 	gov, codec := authority(), k.AccountKeeper.AddressCodec()
 	k.RewardKeeper = rewardkeeper.NewKeeper(app.cdc, app.store(rewardtypes.StoreKey), codec,
 		rewardkeeper.Dependencies{Bank: k.BankKeeper, Distribution: k.DistrKeeper}, gov)
 	k.OperatorKeeper = operatorkeeper.NewKeeper(app.cdc, app.store(operatortypes.StoreKey), codec,
-		operatorkeeper.Dependencies{Bank: k.BankKeeper, Distribution: k.DistrKeeper}, gov)
+		operatorkeeper.Dependencies{Bank: k.BankKeeper, Distribution: k.DistrKeeper, HeaderHash: headerHash}, gov)
 	k.ConsentKeeper = consentkeeper.NewKeeper(app.cdc, app.store(consenttypes.StoreKey), codec, gov)
 	k.DeviceKeeper = devicekeeper.NewKeeper(app.cdc, app.store(devicetypes.StoreKey), codec,
 		devicekeeper.Dependencies{Bank: k.BankKeeper, Operator: k.OperatorKeeper, Reward: k.RewardKeeper}, gov)
@@ -149,7 +151,7 @@ func (app *App) addOwnKeepers(k *keepers) {
 	k.RecordKeeper = recordkeeper.NewKeeper(app.cdc, app.store(recordtypes.StoreKey), codec,
 		recordkeeper.Dependencies{Consent: k.ConsentKeeper, Device: k.DeviceKeeper, Vault: k.VaultKeeper, Operator: k.OperatorKeeper, Reward: k.RewardKeeper}, gov)
 	k.ReleaseKeeper = releasekeeper.NewKeeper(app.cdc, app.store(releasetypes.StoreKey), codec,
-		releasekeeper.Dependencies{Record: k.RecordKeeper, Vault: k.VaultKeeper, Consent: k.ConsentKeeper, Operator: k.OperatorKeeper}, gov)
+		releasekeeper.Dependencies{Record: k.RecordKeeper, Vault: k.VaultKeeper, Consent: k.ConsentKeeper, Operator: k.OperatorKeeper, Bank: k.BankKeeper}, gov)
 	k.StudyKeeper = studykeeper.NewKeeper(app.cdc, app.store(studytypes.StoreKey), codec, studykeeper.Dependencies{
 		Consent: k.ConsentKeeper, Device: k.DeviceKeeper, Record: k.RecordKeeper, Vault: k.VaultKeeper, Release: k.ReleaseKeeper,
 		Reward: k.RewardKeeper, Operator: k.OperatorKeeper, Bank: k.BankKeeper, Distribution: k.DistrKeeper,

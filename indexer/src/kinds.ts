@@ -75,6 +75,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   order: kind("release.v1.ReleaseOrder", "orders", "id"),
   orderProgress: kind("release.v1.OrderProgress", "orderProgresses", "order"),
   receipt: kind("release.v1.Receipt", "receipts", "order", "place"),
+  dispute: kind("release.v1.Dispute", "disputes", "id"),
   accrual: kind("reward.v1.Accrual", "accruals", "epoch", "device"),
   trusteeAccrual: kind("reward.v1.TrusteeAccrual", "trusteeAccruals", "epoch", "trustee"),
   claimed: kind("reward.v1.Claimed", "claims", "epoch", "role", "address"),

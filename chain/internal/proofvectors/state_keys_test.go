@@ -93,6 +93,7 @@ func keySamples(t *testing.T) []keySample {
 		byID(t, "order", release.StoreKey, release.OrdersPrefix, id),
 		byID(t, "orderProgress", release.StoreKey, release.ProgressPrefix, id),
 		byNumber(t, "receipt", release.StoreKey, release.ReceiptsPrefix),
+		byID(t, "dispute", release.StoreKey, release.DisputesPrefix, id),
 		byID(t, "study", study.StoreKey, study.StudiesPrefix, id),
 		byNumber(t, "protocol", study.StoreKey, study.ProtocolsPrefix),
 		byID(t, "escrow", study.StoreKey, study.EscrowsPrefix, id),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package consent records who may do what with which data.
+// Package release orders the opening of sealed records and keeps the trustees' answers.
 package release
 
 import (

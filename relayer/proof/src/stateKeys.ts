@@ -34,6 +34,7 @@ export const collections = {
   order: { store: "release", prefix: 2, codec: "id" },
   orderProgress: { store: "release", prefix: 3, codec: "id" },
   receipt: { store: "release", prefix: 4, codec: "id, u32" },
+  dispute: { store: "release", prefix: 5, codec: "id" },
   study: { store: "study", prefix: 2, codec: "id" },
   protocol: { store: "study", prefix: 3, codec: "id, u32" },
   escrow: { store: "study", prefix: 4, codec: "id" },

@@ -96,6 +96,11 @@ func (k Keeper) initSlashes(ctx context.Context, gs *types.GenesisState) error {
 			return err
 		}
 	}
+	for _, id := range gs.CancelledSlashes {
+		if err := k.Cancelled.Set(ctx, id); err != nil {
+			return err
+		}
+	}
 	for _, unbonding := range gs.Unbondings {
 		address, err := k.addressBytes(unbonding.Operator)
 		if err != nil {
@@ -153,6 +158,7 @@ func (k Keeper) exportMaps(ctx context.Context, gs *types.GenesisState) error {
 		func() (err error) { gs.Slashes, err = values(ctx, k.Slashes); return err },
 		func() (err error) { gs.Unbondings, err = values(ctx, k.Unbondings); return err },
 		func() (err error) { gs.Pauses, err = values(ctx, k.Pauses); return err },
+		func() (err error) { gs.CancelledSlashes, err = k.cancelled(ctx); return err },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -160,6 +166,14 @@ func (k Keeper) exportMaps(ctx context.Context, gs *types.GenesisState) error {
 		}
 	}
 	return nil
+}
+
+func (k Keeper) cancelled(ctx context.Context) ([]uint64, error) {
+	iterator, err := k.Cancelled.Iterate(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	return iterator.Keys()
 }
 
 // values lists a collection in the order of its keys.

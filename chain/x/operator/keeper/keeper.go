@@ -50,6 +50,8 @@ type Keeper struct {
 	Council    collections.Item[types.Council]                                    // absent before gov names one
 	Pauses     collections.Map[collections.Pair[string, int64], types.Pause]      // (type URL, from) → pause
 
+	Cancelled collections.KeySet[uint64] // ids of cancelled slashes
+
 	ByHot     collections.Map[[]byte, []byte] // hot address → address; derived
 	ByKey     collections.Map[[]byte, []byte] // any key of an operator → address; derived
 	DutyUntil collections.Map[[]byte, int64]  // address → end of its last duty; derived
@@ -78,6 +80,7 @@ func NewKeeper(cdc codec.BinaryCodec, storeService store.KVStoreService, address
 		Unbondings: collections.NewMap(sb, types.UnbondingsPrefix, "unbondings", collections.BytesKey, codec.CollValue[types.Unbonding](cdc)),
 		Council:    collections.NewItem(sb, types.CouncilKey, "council", codec.CollValue[types.Council](cdc)),
 		Pauses:     collections.NewMap(sb, types.PausesPrefix, "pauses", collections.PairKeyCodec(collections.StringKey, collections.Int64Key), codec.CollValue[types.Pause](cdc)),
+		Cancelled:  collections.NewKeySet(sb, types.CancelledPrefix, "cancelled", collections.Uint64Key),
 		ByHot:      collections.NewMap(sb, types.ByHotPrefix, "by_hot", collections.BytesKey, collections.BytesValue),
 		ByKey:      collections.NewMap(sb, types.ByKeyPrefix, "by_key", collections.BytesKey, collections.BytesValue),
 		DutyUntil:  collections.NewMap(sb, types.DutyUntilPrefix, "duty_until", collections.BytesKey, collections.Int64Value),

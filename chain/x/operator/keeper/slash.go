@@ -70,18 +70,48 @@ func (k Keeper) getSlash(ctx context.Context, id uint64) (types.PendingSlash, er
 	return slash, err
 }
 
-// setSlash stores an open slash and forgets an ended one; the event is what remains of it.
-func (k Keeper) setSlash(ctx context.Context, slash types.PendingSlash) error {
-	var err error
-	if slash.Status == types.SLASH_STATUS_CANCELLED || slash.Status == types.SLASH_STATUS_EXECUTED {
-		err = k.Slashes.Remove(ctx, slash.Id)
-	} else {
-		err = k.Slashes.Set(ctx, slash.Id, slash)
+// SlashStatus is what became of a slash: of an ended one only that is kept, the rest is in its last event. ErrSlashNotFound.
+func (k Keeper) SlashStatus(ctx context.Context, id uint64) (types.SlashStatus, error) {
+	slash, open, err := orNot(k.Slashes.Get(ctx, id))
+	if err != nil || open {
+		return slash.Status, err
 	}
+	cancelled, err := k.Cancelled.Has(ctx, id)
 	if err != nil {
+		return types.SLASH_STATUS_UNSPECIFIED, err
+	}
+	if cancelled {
+		return types.SLASH_STATUS_CANCELLED, nil
+	}
+	next, err := k.NextSlash.Peek(ctx)
+	if err != nil {
+		return types.SLASH_STATUS_UNSPECIFIED, err
+	}
+	if id == 0 || id >= next {
+		return types.SLASH_STATUS_UNSPECIFIED, errorsmod.Wrapf(types.ErrSlashNotFound, "slash: got %d, wanted one there has been", id)
+	}
+	return types.SLASH_STATUS_EXECUTED, nil
+}
+
+// setSlash stores an open slash. Of an ended one remains its event, and that it was cancelled.
+func (k Keeper) setSlash(ctx context.Context, slash types.PendingSlash) error {
+	if err := k.storeSlash(ctx, slash); err != nil {
 		return err
 	}
 	return emit(ctx, &types.EventSlashChanged{Slash: slash})
+}
+
+func (k Keeper) storeSlash(ctx context.Context, slash types.PendingSlash) error {
+	switch slash.Status {
+	case types.SLASH_STATUS_EXECUTED:
+		return k.Slashes.Remove(ctx, slash.Id)
+	case types.SLASH_STATUS_CANCELLED:
+		if err := k.Cancelled.Set(ctx, slash.Id); err != nil {
+			return err
+		}
+		return k.Slashes.Remove(ctx, slash.Id)
+	}
+	return k.Slashes.Set(ctx, slash.Id, slash)
 }
 
 // giveBack returns what a cancelled slash held: to the bond of an operator that stays, to the unbonding of one that

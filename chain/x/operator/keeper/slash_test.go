@@ -105,6 +105,36 @@ func TestTheCouncilMayCancelASlashBeforeItIsDue(t *testing.T) {
 	require.NoError(t, w.execute(late))
 }
 
+func TestItIsKnownWhatBecameOfASlash(t *testing.T) {
+	w := newWorld(t, smallGenesis())
+	w.relayer("r")
+	w.council()
+	status := func(id uint64) types.SlashStatus {
+		found, err := w.k.SlashStatus(w.ctx, id)
+		require.NoError(w.t, err)
+		return found
+	}
+	cancelled, held, executed := w.slash("r", 1, ""), w.slash("r", 2, ""), w.slash("r", 3, "")
+	require.Equal(t, types.SLASH_STATUS_PENDING, status(cancelled))
+	require.NoError(t, w.cancel(cancelled))
+	require.NoError(t, w.hold(held))
+	w.at(start + types.DefaultParams().SlashDelaySeconds)
+	require.NoError(t, w.execute(executed))
+	require.Equal(t, types.SLASH_STATUS_CANCELLED, status(cancelled))
+	require.Equal(t, types.SLASH_STATUS_HELD, status(held))
+	require.Equal(t, types.SLASH_STATUS_EXECUTED, status(executed))
+	for _, never := range []uint64{0, executed + 1} {
+		_, err := w.k.SlashStatus(w.ctx, never)
+		require.ErrorIs(t, err, types.ErrSlashNotFound)
+	}
+	state, err := w.k.ExportGenesis(w.ctx)
+	require.NoError(t, err)
+	require.Equal(t, []uint64{cancelled}, state.CancelledSlashes)
+	require.NoError(t, state.Validate())
+	state.CancelledSlashes = []uint64{state.NextSlash}
+	require.ErrorIs(t, state.Validate(), types.ErrGenesisRefused)
+}
+
 func TestACancelledSlashFollowsAnOperatorThatHasGone(t *testing.T) {
 	w := newWorld(t, smallGenesis())
 	w.relayer("r")

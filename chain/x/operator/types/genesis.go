@@ -153,6 +153,14 @@ func (gs GenesisState) validateMoney() error {
 			return errorsmod.Wrapf(ErrGenesisRefused, "slash %d: got %s with next_slash %d, wanted an open one below it", slash.Id, slash.Status, gs.NextSlash)
 		}
 	}
+	for _, id := range gs.CancelledSlashes {
+		if err := once.add("slash", id); err != nil {
+			return err
+		}
+		if id == 0 || id >= gs.NextSlash {
+			return errorsmod.Wrapf(ErrGenesisRefused, "cancelled slash %d: got it with next_slash %d, wanted one below it", id, gs.NextSlash)
+		}
+	}
 	for _, unbonding := range gs.Unbondings {
 		if err := once.add("unbonding", unbonding.Operator); err != nil {
 			return err

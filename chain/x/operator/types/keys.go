@@ -27,6 +27,7 @@ var (
 	UnbondingsPrefix = collections.NewPrefix(12)
 	CouncilKey       = collections.NewPrefix(13)
 	PausesPrefix     = collections.NewPrefix(14)
+	CancelledPrefix  = collections.NewPrefix(15)
 
 	ByHotPrefix     = collections.NewPrefix(64)
 	ByKeyPrefix     = collections.NewPrefix(65)

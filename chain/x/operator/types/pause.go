@@ -9,8 +9,8 @@ import (
 	errorsmod "cosmossdk.io/errors"
 )
 
-// neverPausable are the ways out: what ends an access, destroys a key, answers one's own request, or takes one's own
-// money back. A pause is by type, so that types of which only one form is a way out (GrantConsent with DENY,
+// neverPausable are the ways out: what ends an access, destroys a key, answers one's own request or a charge
+// against oneself, or takes one's own money back. A pause is by type, so that types of which only one form is a way out (GrantConsent with DENY,
 // SetConsentStatus with SUSPENDED) stand here whole.
 var neverPausable = []string{
 	"/aceso.consent.v1.MsgGrantConsent",
@@ -22,7 +22,9 @@ var neverPausable = []string{
 	"/aceso.operator.v1.MsgUnpause",
 	"/aceso.operator.v1.MsgWithdraw",
 	"/aceso.record.v1.MsgEraseRecord",
+	"/aceso.release.v1.MsgAnswerDispute",
 	"/aceso.release.v1.MsgPostReceipts",
+	"/aceso.release.v1.MsgRevealRecipientKey",
 	"/aceso.release.v1.MsgShareRecords",
 	"/aceso.reward.v1.MsgClaim",
 	"/aceso.vault.v1.MsgAckShreds",

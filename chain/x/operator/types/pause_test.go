@@ -20,7 +20,8 @@ func TestTheWaysOutCanNeverBePaused(t *testing.T) {
 	for _, typeURL := range []string{
 		"/aceso.consent.v1.MsgWithdrawConsent", "/aceso.consent.v1.MsgGrantConsent", "/aceso.consent.v1.MsgSetConsentStatus",
 		"/aceso.vault.v1.MsgShred", "/aceso.vault.v1.MsgAckShreds", "/aceso.record.v1.MsgEraseRecord",
-		"/aceso.release.v1.MsgShareRecords", "/aceso.release.v1.MsgPostReceipts", "/aceso.device.v1.MsgUnpairDevice",
+		"/aceso.release.v1.MsgShareRecords", "/aceso.release.v1.MsgPostReceipts", "/aceso.release.v1.MsgAnswerDispute",
+		"/aceso.release.v1.MsgRevealRecipientKey", "/aceso.device.v1.MsgUnpairDevice",
 		"/aceso.reward.v1.MsgClaim", "/aceso.operator.v1.MsgLeave", "/aceso.operator.v1.MsgWithdraw",
 		"/aceso.operator.v1.MsgUnpause", "/aceso.operator.v1.MsgSetCouncil",
 		"/aceso.operator.v1.MsgUpdateParams", "/aceso.study.v1.MsgUpdateParams",

@@ -34,6 +34,11 @@ func (k Keeper) InitGenesis(ctx context.Context, state *types.GenesisState) erro
 			return err
 		}
 	}
+	for _, dispute := range state.Disputes {
+		if err := k.storeDispute(ctx, dispute); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -50,7 +55,10 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	if state.Progress, err = values(ctx, k.Progress); err != nil {
 		return nil, err
 	}
-	state.Receipts, err = values(ctx, k.Receipts)
+	if state.Receipts, err = values(ctx, k.Receipts); err != nil {
+		return nil, err
+	}
+	state.Disputes, err = values(ctx, k.Disputes)
 	return state, err
 }
 

@@ -20,7 +20,17 @@ import (
 func lived(t *testing.T) *world {
 	w := newWorld(t)
 	done, void, _ := w.opened("released"), w.opened("void"), w.opened("waiting")
-	w.answers(done.Id, released, 1, 3, 5)
+	for _, place := range []int{1, 3, 4, 5} {
+		w.receipted(done.Id, place)
+	}
+	lost, answered, revealed := w.disputed(done.Id, 1, undelivered), w.disputed(done.Id, 3, undelivered), w.disputed(done.Id, 4, undelivered)
+	w.after(3*day - 1)
+	require.NoError(t, w.answerDispute(3, answered, theBox, nil))
+	require.NoError(t, w.answerDispute(4, revealed, theBox, nil))
+	require.NoError(t, w.reveal("researcher", revealed, recipientSecret("released", 4).Bytes()))
+	w.after(1)
+	require.NoError(t, w.conclude(lost))
+	w.disputed(done.Id, 5, undelivered)
 	w.answers(done.Id, refused, 2)
 	refusedOne := w.shared(w.share("doctor"))
 	w.answers(refusedOne, refused, 1, 2, 3)
@@ -51,6 +61,7 @@ func TestAnExportedGenesisRebuildsTheSameBytes(t *testing.T) {
 	require.NoError(t, state.Validate())
 	after := newWorld(t)
 	require.NoError(t, after.k.InitGenesis(after.ctx, state))
+	after.around.balances = before.around.balances
 	require.Equal(t, bytesOf(t, before.ctx, before.key), bytesOf(t, after.ctx, after.key))
 	require.NoError(t, after.k.Invariants(after.ctx))
 }
@@ -70,6 +81,9 @@ func TestEventsAloneRebuildTheState(t *testing.T) {
 		case *types.EventReceiptPosted:
 			require.NoError(t, f.k.Receipts.Set(f.ctx, collections.Join(event.Receipt.Order, event.Receipt.Place), event.Receipt))
 			require.NoError(t, f.k.Progress.Set(f.ctx, event.Progress.Order, event.Progress))
+		case *types.EventDisputeChanged:
+			require.NoError(t, f.k.Disputes.Set(f.ctx, event.Dispute.Id, event.Dispute))
+			require.NoError(t, f.k.Progress.Set(f.ctx, event.Progress.Order, event.Progress))
 		case *types.EventOrderChanged:
 			require.NoError(t, f.k.Progress.Set(f.ctx, event.Progress.Order, event.Progress))
 		}
@@ -88,6 +102,9 @@ func TestAMalformedGenesisIsRefused(t *testing.T) {
 		"an order twice":            func(g *types.GenesisState) { g.Orders[1], g.Progress[1] = g.Orders[0], g.Progress[0] },
 		"a short order id":          func(g *types.GenesisState) { g.Orders[0].Id, g.Progress[0].Order = []byte{1}, []byte{1} },
 		"a receipt twice":           func(g *types.GenesisState) { g.Receipts[1] = g.Receipts[0] },
+		"a dispute twice":           func(g *types.GenesisState) { g.Disputes[1] = g.Disputes[0] },
+		"a dispute at place 0":      func(g *types.GenesisState) { g.Disputes[0].Place = 0 },
+		"a dispute of no kind":      func(g *types.GenesisState) { g.Disputes[0].Kind = 0 },
 		"a receipt at place 0":      func(g *types.GenesisState) { g.Receipts[0].Place = 0 },
 	} {
 		state, err := w.k.ExportGenesis(w.ctx)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package keeper holds release orders and the trustees' receipts.
+// Package keeper holds release orders, the trustees' receipts and the disputes over them.
 package keeper
 
 import (
@@ -23,6 +23,7 @@ type Dependencies struct {
 	Vault    types.VaultKeeper
 	Consent  types.ConsentKeeper
 	Operator types.OperatorKeeper
+	Bank     types.BankKeeper
 }
 
 // Keeper of the release module.
@@ -37,10 +38,13 @@ type Keeper struct {
 	Orders      collections.Map[[]byte, types.ReleaseOrder]                      // order id → order
 	Progress    collections.Map[[]byte, types.OrderProgress]                     // order id → progress
 	Receipts    collections.Map[collections.Pair[[]byte, uint32], types.Receipt] // (order, place) → receipt
+	Disputes    collections.Map[[]byte, types.Dispute]                           // dispute id → dispute
 	ByVault     collections.KeySet[collections.Pair[[]byte, []byte]]             // (vault, order), derived
 	ByRecipient collections.KeySet[collections.Pair[[]byte, []byte]]             // (recipient address, order), derived
 	Open        collections.KeySet[collections.Pair[int64, []byte]]              // (deadline, order) of orders without a stored outcome, derived
 	OpenShares  collections.KeySet[collections.Triple[[]byte, int64, []byte]]    // (vault, deadline, order) of such orders by an owner, derived
+	ByOrder     collections.KeySet[collections.Pair[[]byte, []byte]]             // (order, dispute), derived
+	Undecided   collections.KeySet[collections.Pair[int64, []byte]]              // (end of window, dispute) of undecided disputes, derived
 }
 
 // NewKeeper declares the state; it panics if two collections share a prefix.
@@ -58,11 +62,14 @@ func NewKeeper(
 		Progress:     collections.NewMap(sb, types.ProgressPrefix, "progress", collections.BytesKey, codec.CollValue[types.OrderProgress](cdc)),
 		Receipts: collections.NewMap(sb, types.ReceiptsPrefix, "receipts", collections.PairKeyCodec(collections.BytesKey, collections.Uint32Key),
 			codec.CollValue[types.Receipt](cdc)),
+		Disputes:    collections.NewMap(sb, types.DisputesPrefix, "disputes", collections.BytesKey, codec.CollValue[types.Dispute](cdc)),
 		ByVault:     collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault", pair),
 		ByRecipient: collections.NewKeySet(sb, types.ByRecipientPrefix, "by_recipient", pair),
 		Open:        collections.NewKeySet(sb, types.OpenPrefix, "open", collections.PairKeyCodec(collections.Int64Key, collections.BytesKey)),
 		OpenShares: collections.NewKeySet(sb, types.OpenSharesPrefix, "open_shares",
 			collections.TripleKeyCodec(collections.BytesKey, collections.Int64Key, collections.BytesKey)),
+		ByOrder:   collections.NewKeySet(sb, types.ByOrderPrefix, "by_order", pair),
+		Undecided: collections.NewKeySet(sb, types.UndecidedPrefix, "undecided", collections.PairKeyCodec(collections.Int64Key, collections.BytesKey)),
 	}
 	schema, err := sb.Build()
 	if err != nil {

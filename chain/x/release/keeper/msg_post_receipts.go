@@ -28,14 +28,14 @@ func (s msgServer) PostReceipts(ctx context.Context, msg *types.MsgPostReceipts)
 		return nil, errorsmod.Wrapf(types.ErrNotTrustee, "sender %s: got a %s, wanted a trustee", msg.Trustee, operator.Role)
 	}
 	for _, receipt := range msg.Receipts {
-		if err := s.postReceipt(ctx, operator.Address, receipt); err != nil {
+		if err := s.postReceipt(ctx, operator, receipt); err != nil {
 			return nil, err
 		}
 	}
 	return &types.MsgPostReceiptsResponse{}, nil
 }
 
-func (k Keeper) postReceipt(ctx context.Context, trustee string, input types.ReceiptInput) error {
+func (k Keeper) postReceipt(ctx context.Context, trustee operatortypes.Operator, input types.ReceiptInput) error {
 	if len(input.Box) != types.IDSize {
 		return errorsmod.Wrapf(types.ErrInvalid, "receipt box: got %d bytes, wanted %d", len(input.Box), types.IDSize)
 	}
@@ -47,9 +47,9 @@ func (k Keeper) postReceipt(ctx context.Context, trustee string, input types.Rec
 	if err != nil {
 		return err
 	}
-	place := placeOf(committee, trustee)
+	place := placeOf(committee, trustee.Address)
 	if place == 0 {
-		return errorsmod.Wrapf(types.ErrNotTrustee, "order %x: got %s, wanted a trustee of the vault's deal", order.Id, trustee)
+		return errorsmod.Wrapf(types.ErrNotTrustee, "order %x: got %s, wanted a trustee of the vault's deal", order.Id, trustee.Address)
 	}
 	if err := k.takesAnswers(ctx, order); err != nil {
 		return err
@@ -62,7 +62,9 @@ func (k Keeper) postReceipt(ctx context.Context, trustee string, input types.Rec
 	if err != nil {
 		return err
 	}
-	receipt := types.Receipt{Order: order.Id, Place: uint32(place), Kind: input.Kind, Box: input.Box, Trustee: trustee, Time: now(ctx)}
+	receipt := types.Receipt{
+		Order: order.Id, Place: uint32(place), Kind: input.Kind, Box: input.Box, Trustee: trustee.Address, Time: now(ctx), SignKey: trustee.SignKey,
+	}
 	if err := k.Receipts.Set(ctx, collections.Join(order.Id, receipt.Place), receipt); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@
 package keeper_test
 
 import (
+	"crypto/ed25519"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -24,7 +25,10 @@ func TestAReceiptStandsAtItsTrusteesPlace(t *testing.T) {
 	w.answers(order.Id, released, 4)
 	w.answers(order.Id, refused, 2)
 	event := last[*types.EventReceiptPosted](w)
-	want := types.Receipt{Order: order.Id, Place: 2, Kind: refused, Box: id("box"), Trustee: addr(trustee(2)), Time: genesis + 10}
+	want := types.Receipt{
+		Order: order.Id, Place: 2, Kind: refused, Box: id("box"), Trustee: addr(trustee(2)), Time: genesis + 10,
+		SignKey: signKey(trustee(2)).Public().(ed25519.PublicKey),
+	}
 	require.Equal(t, want, event.Receipt)
 	require.Equal(t, types.OrderProgress{Order: order.Id, Released: []byte{0b01000}, Refused: []byte{0b00010}, Outcome: types.OUTCOME_OPEN}, event.Progress)
 	receipts, err := w.k.ReceiptsOf(w.ctx, order.Id)

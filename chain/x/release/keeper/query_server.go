@@ -32,7 +32,7 @@ func answer(err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, types.ErrOrderNotFound), errors.Is(err, collections.ErrNotFound):
+	case errors.Is(err, types.ErrOrderNotFound), errors.Is(err, types.ErrDisputeNotFound), errors.Is(err, collections.ErrNotFound):
 		return status.Error(codes.NotFound, err.Error())
 	case errors.Is(err, types.ErrInvalid), errors.Is(err, types.ErrTooMany):
 		return status.Error(codes.InvalidArgument, err.Error())

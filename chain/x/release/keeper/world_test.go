@@ -4,6 +4,7 @@ package keeper_test
 
 import (
 	"context"
+	"crypto/ecdh"
 	"crypto/ed25519"
 	"crypto/rand"
 	"crypto/sha256"
@@ -15,15 +16,20 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	sdkmath "cosmossdk.io/math"
+
 	addresscodec "github.com/cosmos/cosmos-sdk/codec/address"
 	"github.com/cosmos/cosmos-sdk/runtime"
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	"github.com/cosmos/cosmos-sdk/testutil"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	moduletestutil "github.com/cosmos/cosmos-sdk/types/module/testutil"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/gogoproto/proto"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
+	"github.com/aceso-network/aceso/chain/internal/denom"
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 	recordtypes "github.com/aceso-network/aceso/chain/x/record/types"
@@ -38,6 +44,7 @@ const (
 	day       = 86_400
 	committee = 5
 	threshold = 3
+	funds     = 1_000_000_000 // uaceso of the researcher
 )
 
 func TestMain(m *testing.M) {
@@ -57,6 +64,11 @@ func id(name string) []byte {
 	return sum[:]
 }
 
+// signKey is a trustee's.
+func signKey(name string) ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(id("sign key of " + name))
+}
+
 func hexOf(id []byte) string { return hex.EncodeToString(id) }
 
 // trustee is the one at a place, from 1, of every committee here.
@@ -67,7 +79,69 @@ type neighbours struct {
 	vault     vaulttypes.Vault
 	records   map[string]recordtypes.Record
 	consents  map[string]consenttypes.Consent
-	operators map[string]operatortypes.Operator
+	operators map[string]operatortypes.Operator // by hot address
+	deal      vaulttypes.Deal
+	slashes   []operatortypes.PendingSlash // id − 1 is the place
+	points    map[string]uint32
+	balances  map[string]uint64 // by address bytes or module name
+}
+
+func (n *neighbours) OperatorByAddress(_ context.Context, address string) (operatortypes.Operator, error) {
+	for _, operator := range n.operators {
+		if operator.Address == address && operator.Role == operatortypes.ROLE_TRUSTEE {
+			return operator, nil
+		}
+	}
+	return operatortypes.Operator{}, operatortypes.ErrOperatorNotFound
+}
+
+func (n *neighbours) Slash(_ context.Context, address string, amount uint64, reason, reporter string) (uint64, error) {
+	id := uint64(len(n.slashes) + 1)
+	n.slashes = append(n.slashes, operatortypes.PendingSlash{
+		Id: id, Operator: address, Amount: amount, Reason: reason, Reporter: reporter, Status: operatortypes.SLASH_STATUS_PENDING,
+	})
+	return id, nil
+}
+
+func (n *neighbours) SlashStatus(_ context.Context, id uint64) (operatortypes.SlashStatus, error) {
+	return n.slashes[id-1].Status, nil
+}
+
+func (n *neighbours) AddPoints(_ context.Context, address string, points uint32, _ string) error {
+	n.points[address] += points
+	return nil
+}
+
+func (n *neighbours) SendCoinsFromAccountToModule(_ context.Context, sender sdk.AccAddress, module string, amount sdk.Coins) error {
+	return n.move(string(sender), module, amount)
+}
+
+func (n *neighbours) SendCoinsFromModuleToAccount(_ context.Context, module string, recipient sdk.AccAddress, amount sdk.Coins) error {
+	return n.move(module, string(recipient), amount)
+}
+
+func (n *neighbours) move(from, to string, amount sdk.Coins) error {
+	sum := amount.AmountOf(denom.Base).Uint64()
+	if n.balances[from] < sum {
+		return sdkerrors.ErrInsufficientFunds
+	}
+	n.balances[from] -= sum
+	n.balances[to] += sum
+	return nil
+}
+
+func (n *neighbours) GetBalance(_ context.Context, address sdk.AccAddress, name string) sdk.Coin {
+	if address.Equals(authtypes.NewModuleAddress(types.ModuleName)) {
+		return sdk.NewCoin(name, sdkmath.NewIntFromUint64(n.balances[types.ModuleName]))
+	}
+	return sdk.NewCoin(name, sdkmath.NewIntFromUint64(n.balances[string(address)]))
+}
+
+// operatorRules answers what this module asks of the operator module: GetParams exists twice among the neighbours.
+type operatorRules struct{ *neighbours }
+
+func (operatorRules) GetParams(context.Context) (operatortypes.Params, error) {
+	return operatortypes.DefaultParams(), nil
 }
 
 func (n *neighbours) GetRecord(_ context.Context, id []byte) (recordtypes.Record, error) {
@@ -97,7 +171,9 @@ func (n *neighbours) Committee(_ context.Context, vault []byte, shareGeneration 
 	for i := range members {
 		members[i] = addr(trustee(i + 1))
 	}
-	return operatortypes.Committee{Members: members}, vaulttypes.Deal{Vault: vault, ShareGeneration: shareGeneration, Threshold: threshold}, nil
+	deal := n.deal
+	deal.Vault, deal.ShareGeneration, deal.Threshold = vault, shareGeneration, threshold
+	return operatortypes.Committee{Members: members}, deal, nil
 }
 
 func (n *neighbours) GetConsent(_ context.Context, id []byte) (consenttypes.Consent, error) {
@@ -143,6 +219,7 @@ func newWorld(t *testing.T) *world {
 			LeaseUntil: genesis + 300*day, Status: vaulttypes.VAULT_STATUS_ACTIVE,
 		},
 		records: map[string]recordtypes.Record{}, consents: map[string]consenttypes.Consent{}, operators: map[string]operatortypes.Operator{},
+		deal: vaulttypes.Deal{Acks: []byte{0b11111}}, points: map[string]uint32{}, balances: map[string]uint64{string(raw("researcher")): funds},
 	}
 	for _, name := range []string{"one", "two", "three", "four", "five", "six"} {
 		w.around.records[string(id(name))] = recordtypes.Record{Id: id(name), Batch: id("batch"), Vault: id("vault")}
@@ -157,12 +234,13 @@ func newWorld(t *testing.T) *world {
 		name := trustee(place)
 		w.around.operators[addr(name+" hot")] = operatortypes.Operator{
 			Address: addr(name), HotAddress: addr(name + " hot"), Role: operatortypes.ROLE_TRUSTEE, Status: operatortypes.STATUS_ACTIVE,
+			SignKey: signKey(name).Public().(ed25519.PublicKey),
 		}
 	}
 	w.around.operators[addr("relayer hot")] = operatortypes.Operator{Address: addr(trustee(1)), Role: operatortypes.ROLE_RELAYER}
 	encoding := moduletestutil.MakeTestEncodingConfig()
 	types.RegisterInterfaces(encoding.InterfaceRegistry)
-	keepers := keeper.Dependencies{Record: w.around, Vault: w.around, Consent: w.around, Operator: w.around}
+	keepers := keeper.Dependencies{Record: w.around, Vault: w.around, Consent: w.around, Operator: operatorRules{w.around}, Bank: w.around}
 	w.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(w.key), addresscodec.NewBech32Codec("aceso"), keepers, addr("gov"))
 	w.msg, w.query = keeper.NewMsgServer(w.k), keeper.NewQueryServer(w.k)
 	require.NoError(t, w.k.InitGenesis(w.ctx, types.DefaultGenesis()))
@@ -191,10 +269,19 @@ func (w *world) withdraw(name string, mode consenttypes.WithdrawalMode) {
 	})
 }
 
+// recipientSecret is the recipient's key for the answer of one place alone.
+func recipientSecret(name string, place int) *ecdh.PrivateKey {
+	secret, err := ecdh.X25519().NewPrivateKey(id(fmt.Sprintf("key %d of %s", place, name)))
+	if err != nil {
+		panic(err)
+	}
+	return secret
+}
+
 func recipientKeys(name string) [][]byte {
 	keys := make([][]byte, committee)
 	for i := range keys {
-		keys[i] = id(fmt.Sprintf("key %d of %s", i+1, name))
+		keys[i] = recipientSecret(name, i+1).PublicKey().Bytes()
 	}
 	return keys
 }

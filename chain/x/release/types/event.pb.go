@@ -166,6 +166,121 @@ func (m *EventOrderChanged) GetProgress() OrderProgress {
 	return OrderProgress{}
 }
 
+// EventDisputeChanged carries a dispute and its order's progress after any change of it; `revealed` is the recipient's key for this
+// trustee, in the one event that reveals it.
+type EventDisputeChanged struct {
+	Dispute  Dispute       `protobuf:"bytes,1,opt,name=dispute,proto3" json:"dispute"`
+	Progress OrderProgress `protobuf:"bytes,2,opt,name=progress,proto3" json:"progress"`
+	Revealed []byte        `protobuf:"bytes,3,opt,name=revealed,proto3" json:"revealed,omitempty"`
+}
+
+func (m *EventDisputeChanged) Reset()         { *m = EventDisputeChanged{} }
+func (m *EventDisputeChanged) String() string { return proto.CompactTextString(m) }
+func (*EventDisputeChanged) ProtoMessage()    {}
+func (*EventDisputeChanged) Descriptor() ([]byte, []int) {
+	return fileDescriptor_98e81877ca4ea34c, []int{3}
+}
+func (m *EventDisputeChanged) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *EventDisputeChanged) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_EventDisputeChanged.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *EventDisputeChanged) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_EventDisputeChanged.Merge(m, src)
+}
+func (m *EventDisputeChanged) XXX_Size() int {
+	return m.Size()
+}
+func (m *EventDisputeChanged) XXX_DiscardUnknown() {
+	xxx_messageInfo_EventDisputeChanged.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_EventDisputeChanged proto.InternalMessageInfo
+
+func (m *EventDisputeChanged) GetDispute() Dispute {
+	if m != nil {
+		return m.Dispute
+	}
+	return Dispute{}
+}
+
+func (m *EventDisputeChanged) GetProgress() OrderProgress {
+	if m != nil {
+		return m.Progress
+	}
+	return OrderProgress{}
+}
+
+func (m *EventDisputeChanged) GetRevealed() []byte {
+	if m != nil {
+		return m.Revealed
+	}
+	return nil
+}
+
+// EventBoxPosted carries the bytes of a release box that a dispute made public: whoever holds the recipient's key can open it.
+type EventBoxPosted struct {
+	Dispute []byte `protobuf:"bytes,1,opt,name=dispute,proto3" json:"dispute,omitempty"`
+	Box     []byte `protobuf:"bytes,2,opt,name=box,proto3" json:"box,omitempty"`
+}
+
+func (m *EventBoxPosted) Reset()         { *m = EventBoxPosted{} }
+func (m *EventBoxPosted) String() string { return proto.CompactTextString(m) }
+func (*EventBoxPosted) ProtoMessage()    {}
+func (*EventBoxPosted) Descriptor() ([]byte, []int) {
+	return fileDescriptor_98e81877ca4ea34c, []int{4}
+}
+func (m *EventBoxPosted) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *EventBoxPosted) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_EventBoxPosted.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *EventBoxPosted) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_EventBoxPosted.Merge(m, src)
+}
+func (m *EventBoxPosted) XXX_Size() int {
+	return m.Size()
+}
+func (m *EventBoxPosted) XXX_DiscardUnknown() {
+	xxx_messageInfo_EventBoxPosted.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_EventBoxPosted proto.InternalMessageInfo
+
+func (m *EventBoxPosted) GetDispute() []byte {
+	if m != nil {
+		return m.Dispute
+	}
+	return nil
+}
+
+func (m *EventBoxPosted) GetBox() []byte {
+	if m != nil {
+		return m.Box
+	}
+	return nil
+}
+
 type EventParamsUpdated struct {
 	Params Params `protobuf:"bytes,1,opt,name=params,proto3" json:"params"`
 }
@@ -174,7 +289,7 @@ func (m *EventParamsUpdated) Reset()         { *m = EventParamsUpdated{} }
 func (m *EventParamsUpdated) String() string { return proto.CompactTextString(m) }
 func (*EventParamsUpdated) ProtoMessage()    {}
 func (*EventParamsUpdated) Descriptor() ([]byte, []int) {
-	return fileDescriptor_98e81877ca4ea34c, []int{3}
+	return fileDescriptor_98e81877ca4ea34c, []int{5}
 }
 func (m *EventParamsUpdated) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -214,35 +329,42 @@ func init() {
 	proto.RegisterType((*EventOrderOpened)(nil), "aceso.release.v1.EventOrderOpened")
 	proto.RegisterType((*EventReceiptPosted)(nil), "aceso.release.v1.EventReceiptPosted")
 	proto.RegisterType((*EventOrderChanged)(nil), "aceso.release.v1.EventOrderChanged")
+	proto.RegisterType((*EventDisputeChanged)(nil), "aceso.release.v1.EventDisputeChanged")
+	proto.RegisterType((*EventBoxPosted)(nil), "aceso.release.v1.EventBoxPosted")
 	proto.RegisterType((*EventParamsUpdated)(nil), "aceso.release.v1.EventParamsUpdated")
 }
 
 func init() { proto.RegisterFile("aceso/release/v1/event.proto", fileDescriptor_98e81877ca4ea34c) }
 
 var fileDescriptor_98e81877ca4ea34c = []byte{
-	// 345 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xa4, 0x92, 0xb1, 0x4e, 0xfb, 0x30,
-	0x10, 0xc6, 0xe3, 0xbf, 0xf4, 0x2f, 0x60, 0x96, 0x36, 0x62, 0x28, 0x15, 0x72, 0x51, 0x27, 0x84,
-	0x44, 0xac, 0x02, 0x1b, 0x12, 0x48, 0x45, 0x30, 0xd2, 0x52, 0xc4, 0x02, 0x93, 0x9b, 0x9c, 0xd2,
-	0x08, 0x6a, 0x5b, 0xb6, 0x29, 0xf0, 0x16, 0x3c, 0x00, 0x0f, 0xc0, 0xc8, 0x63, 0x74, 0xec, 0xc8,
-	0x84, 0x50, 0x3b, 0xf0, 0x1a, 0x28, 0xb6, 0x29, 0x85, 0xb0, 0xb1, 0x44, 0x77, 0xdf, 0x7d, 0xdf,
-	0xef, 0x72, 0x4a, 0xf0, 0x1a, 0x8b, 0x41, 0x0b, 0xaa, 0xe0, 0x1a, 0x98, 0x06, 0x3a, 0x6c, 0x52,
-	0x18, 0x02, 0x37, 0x91, 0x54, 0xc2, 0x88, 0xb0, 0x6c, 0xa7, 0x91, 0x9f, 0x46, 0xc3, 0x66, 0xad,
-	0xe8, 0xd7, 0x86, 0x19, 0x70, 0xfe, 0x5a, 0x85, 0x0d, 0x32, 0x2e, 0xa8, 0x7d, 0x7a, 0x69, 0x25,
-	0x15, 0xa9, 0xb0, 0x25, 0xcd, 0x2b, 0xa7, 0x36, 0xce, 0x70, 0xf9, 0x28, 0xdf, 0xd3, 0x56, 0x09,
-	0xa8, 0xb6, 0x04, 0x0e, 0x49, 0x78, 0x80, 0xff, 0x8b, 0xbc, 0xad, 0xa2, 0x75, 0xb4, 0xb1, 0xbc,
-	0x4d, 0xa2, 0x9f, 0xcb, 0xa3, 0xae, 0x2b, 0x6d, 0xa8, 0xb5, 0x34, 0x7a, 0xad, 0x07, 0x4f, 0xef,
-	0xcf, 0x9b, 0xa8, 0xeb, 0x72, 0x8d, 0x47, 0x84, 0x43, 0x4b, 0xed, 0x42, 0x0c, 0x99, 0x34, 0x1d,
-	0xa1, 0x0d, 0x24, 0xe1, 0x3e, 0x5e, 0x50, 0x4e, 0xf0, 0xe4, 0xd5, 0xdf, 0xc8, 0xd6, 0x30, 0x0f,
-	0xfd, 0x0c, 0x85, 0xc7, 0x78, 0x51, 0x2a, 0x91, 0x2a, 0xd0, 0xba, 0xfa, 0xcf, 0x02, 0xea, 0x45,
-	0x80, 0x7d, 0xa7, 0x8e, 0xb7, 0xcd, 0x63, 0x66, 0xd9, 0xc6, 0x25, 0xae, 0x7c, 0xdd, 0x7c, 0xd8,
-	0x67, 0x3c, 0x85, 0xe4, 0x1b, 0x1c, 0xfd, 0x01, 0x7e, 0xea, 0x4f, 0xef, 0x30, 0xc5, 0x06, 0xfa,
-	0x5c, 0x26, 0x2c, 0x3f, 0x7d, 0x0f, 0x97, 0xa4, 0x15, 0x3c, 0xbb, 0x5a, 0x64, 0xbb, 0xc0, 0x3c,
-	0xd4, 0x47, 0x5a, 0x27, 0xa3, 0x09, 0x41, 0xe3, 0x09, 0x41, 0x6f, 0x13, 0x82, 0x1e, 0xa6, 0x24,
-	0x18, 0x4f, 0x49, 0xf0, 0x32, 0x25, 0xc1, 0xc5, 0x6e, 0x9a, 0x99, 0xfe, 0x4d, 0x2f, 0x8a, 0xc5,
-	0x80, 0x5a, 0xe0, 0x16, 0x07, 0x73, 0x2b, 0xd4, 0x95, 0xeb, 0x68, 0xdc, 0x67, 0x19, 0xa7, 0x77,
-	0xb3, 0xbf, 0xc4, 0xdc, 0x4b, 0xd0, 0xbd, 0x92, 0xfd, 0xf4, 0x3b, 0x1f, 0x01, 0x00, 0x00, 0xff,
-	0xff, 0x8e, 0x5a, 0x8c, 0x86, 0x73, 0x02, 0x00, 0x00,
+	// 422 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xac, 0x93, 0xcf, 0xae, 0xd2, 0x40,
+	0x14, 0xc6, 0x3b, 0x12, 0x01, 0x47, 0x62, 0xa0, 0xba, 0xa8, 0xc4, 0x14, 0xd2, 0x15, 0x31, 0xb1,
+	0x13, 0xd4, 0x9d, 0x06, 0x13, 0xfc, 0xb3, 0x14, 0xac, 0x71, 0xa3, 0xab, 0xa1, 0x3d, 0x29, 0x8d,
+	0xd0, 0x99, 0xcc, 0x0c, 0x15, 0xdf, 0xc2, 0x07, 0xf0, 0x01, 0x5c, 0xba, 0xf5, 0x0d, 0x58, 0xb2,
+	0x74, 0x65, 0x0c, 0x2c, 0x7c, 0x0d, 0xd3, 0x99, 0xe1, 0x9f, 0x78, 0x57, 0xf7, 0x6e, 0xc8, 0x39,
+	0x67, 0xce, 0xf7, 0x9b, 0xef, 0xcb, 0x50, 0x7c, 0x8f, 0xc6, 0x20, 0x19, 0x11, 0x30, 0x03, 0x2a,
+	0x81, 0x14, 0x7d, 0x02, 0x05, 0xe4, 0x2a, 0xe4, 0x82, 0x29, 0xe6, 0x36, 0xf5, 0x69, 0x68, 0x4f,
+	0xc3, 0xa2, 0xdf, 0x3e, 0xdf, 0x97, 0x8a, 0x2a, 0x30, 0xfb, 0xed, 0x16, 0x9d, 0x67, 0x39, 0x23,
+	0xfa, 0xd7, 0x8e, 0xee, 0xa4, 0x2c, 0x65, 0xba, 0x24, 0x65, 0x65, 0xa6, 0xc1, 0x5b, 0xdc, 0x7c,
+	0x59, 0xde, 0x33, 0x12, 0x09, 0x88, 0x11, 0x87, 0x1c, 0x12, 0xf7, 0x19, 0xbe, 0xce, 0xca, 0xd6,
+	0x43, 0x5d, 0xd4, 0xbb, 0xf9, 0xd0, 0x0f, 0xff, 0xbd, 0x3c, 0x8c, 0x4c, 0xa9, 0x45, 0xc3, 0x1b,
+	0xab, 0x5f, 0x1d, 0xe7, 0xdb, 0x9f, 0xef, 0xf7, 0x51, 0x64, 0x74, 0xc1, 0x57, 0x84, 0x5d, 0x4d,
+	0x8d, 0x20, 0x86, 0x8c, 0xab, 0x31, 0x93, 0x0a, 0x12, 0x77, 0x80, 0x6b, 0xc2, 0x0c, 0x2c, 0xf9,
+	0xee, 0xff, 0xc8, 0x7a, 0xe1, 0x18, 0xba, 0x13, 0xb9, 0xaf, 0x70, 0x9d, 0x0b, 0x96, 0x0a, 0x90,
+	0xd2, 0xbb, 0xa6, 0x01, 0x9d, 0x73, 0x80, 0xf6, 0x34, 0xb6, 0x6b, 0xc7, 0x98, 0xbd, 0x36, 0xf8,
+	0x80, 0x5b, 0x87, 0xcc, 0xcf, 0xa7, 0x34, 0x4f, 0x21, 0x39, 0x81, 0xa3, 0x4b, 0xc0, 0x7f, 0x20,
+	0x7c, 0x5b, 0xd3, 0x5f, 0x64, 0x92, 0x2f, 0x14, 0xec, 0xf8, 0x03, 0x5c, 0x4b, 0xcc, 0xe4, 0xe2,
+	0xf0, 0x56, 0x72, 0x12, 0xde, 0x8a, 0xae, 0x2a, 0xbc, 0xdb, 0xc6, 0x75, 0x01, 0x05, 0xd0, 0x19,
+	0x24, 0x5e, 0xa5, 0x8b, 0x7a, 0x8d, 0x68, 0xdf, 0x07, 0x4f, 0xf1, 0x2d, 0x6d, 0x7d, 0xc8, 0x96,
+	0xf6, 0xc9, 0xbc, 0x53, 0xd7, 0x8d, 0x83, 0x9f, 0x26, 0xae, 0x4c, 0xd8, 0x52, 0x5b, 0x69, 0x44,
+	0x65, 0x19, 0xbc, 0xb1, 0x8f, 0x3e, 0xa6, 0x82, 0xce, 0xe5, 0x3b, 0x9e, 0xd0, 0x92, 0xf0, 0x04,
+	0x57, 0xb9, 0x1e, 0xd8, 0xd8, 0xde, 0xb9, 0x6b, 0x23, 0x38, 0xb6, 0x6b, 0x25, 0xc3, 0xd7, 0xab,
+	0x8d, 0x8f, 0xd6, 0x1b, 0x1f, 0xfd, 0xde, 0xf8, 0xe8, 0xcb, 0xd6, 0x77, 0xd6, 0x5b, 0xdf, 0xf9,
+	0xb9, 0xf5, 0x9d, 0xf7, 0x8f, 0xd3, 0x4c, 0x4d, 0x17, 0x93, 0x30, 0x66, 0x73, 0xa2, 0x81, 0x0f,
+	0x72, 0x50, 0x9f, 0x98, 0xf8, 0x68, 0x3a, 0x12, 0x4f, 0x69, 0x96, 0x93, 0xe5, 0xfe, 0xfb, 0x50,
+	0x9f, 0x39, 0xc8, 0x49, 0x55, 0xff, 0xe9, 0x1f, 0xfd, 0x0d, 0x00, 0x00, 0xff, 0xff, 0x12, 0xd1,
+	0x92, 0x85, 0x6d, 0x03, 0x00, 0x00,
 }
 
 func (m *EventOrderOpened) Marshal() (dAtA []byte, err error) {
@@ -354,6 +476,93 @@ func (m *EventOrderChanged) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *EventDisputeChanged) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *EventDisputeChanged) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *EventDisputeChanged) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Revealed) > 0 {
+		i -= len(m.Revealed)
+		copy(dAtA[i:], m.Revealed)
+		i = encodeVarintEvent(dAtA, i, uint64(len(m.Revealed)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	{
+		size, err := m.Progress.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintEvent(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x12
+	{
+		size, err := m.Dispute.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintEvent(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *EventBoxPosted) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *EventBoxPosted) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *EventBoxPosted) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Box) > 0 {
+		i -= len(m.Box)
+		copy(dAtA[i:], m.Box)
+		i = encodeVarintEvent(dAtA, i, uint64(len(m.Box)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Dispute) > 0 {
+		i -= len(m.Dispute)
+		copy(dAtA[i:], m.Dispute)
+		i = encodeVarintEvent(dAtA, i, uint64(len(m.Dispute)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *EventParamsUpdated) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -430,6 +639,40 @@ func (m *EventOrderChanged) Size() (n int) {
 	_ = l
 	l = m.Progress.Size()
 	n += 1 + l + sovEvent(uint64(l))
+	return n
+}
+
+func (m *EventDisputeChanged) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Dispute.Size()
+	n += 1 + l + sovEvent(uint64(l))
+	l = m.Progress.Size()
+	n += 1 + l + sovEvent(uint64(l))
+	l = len(m.Revealed)
+	if l > 0 {
+		n += 1 + l + sovEvent(uint64(l))
+	}
+	return n
+}
+
+func (m *EventBoxPosted) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Dispute)
+	if l > 0 {
+		n += 1 + l + sovEvent(uint64(l))
+	}
+	l = len(m.Box)
+	if l > 0 {
+		n += 1 + l + sovEvent(uint64(l))
+	}
 	return n
 }
 
@@ -709,6 +952,274 @@ func (m *EventOrderChanged) Unmarshal(dAtA []byte) error {
 			}
 			if err := m.Progress.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipEvent(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *EventDisputeChanged) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowEvent
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: EventDisputeChanged: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: EventDisputeChanged: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Dispute.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Progress", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Progress.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Revealed", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Revealed = append(m.Revealed[:0], dAtA[iNdEx:postIndex]...)
+			if m.Revealed == nil {
+				m.Revealed = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipEvent(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *EventBoxPosted) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowEvent
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: EventBoxPosted: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: EventBoxPosted: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Dispute = append(m.Dispute[:0], dAtA[iNdEx:postIndex]...)
+			if m.Dispute == nil {
+				m.Dispute = []byte{}
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Box", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Box = append(m.Box[:0], dAtA[iNdEx:postIndex]...)
+			if m.Box == nil {
+				m.Box = []byte{}
 			}
 			iNdEx = postIndex
 		default:

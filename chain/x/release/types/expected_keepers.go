@@ -5,6 +5,8 @@ package types
 import (
 	"context"
 
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 	recordtypes "github.com/aceso-network/aceso/chain/x/record/types"
@@ -28,7 +30,19 @@ type ConsentKeeper interface {
 	GetConsent(ctx context.Context, id []byte) (consenttypes.Consent, error)
 }
 
-// OperatorKeeper knows which trustee a hot address acts for.
+// OperatorKeeper knows which trustee a hot address acts for, and takes bond from who was at fault.
 type OperatorKeeper interface {
 	OperatorByHot(ctx context.Context, hot string) (operatortypes.Operator, error)
+	OperatorByAddress(ctx context.Context, address string) (operatortypes.Operator, error)
+	GetParams(ctx context.Context) (operatortypes.Params, error)
+	Slash(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error)
+	SlashStatus(ctx context.Context, id uint64) (operatortypes.SlashStatus, error)
+	AddPoints(ctx context.Context, address string, points uint32, reason string) error
+}
+
+// BankKeeper moves the bonds of disputes.
+type BankKeeper interface {
+	SendCoinsFromAccountToModule(ctx context.Context, sender sdk.AccAddress, module string, amount sdk.Coins) error
+	SendCoinsFromModuleToAccount(ctx context.Context, module string, recipient sdk.AccAddress, amount sdk.Coins) error
+	GetBalance(ctx context.Context, address sdk.AccAddress, denom string) sdk.Coin
 }

@@ -12,7 +12,7 @@ import (
 // DefaultGenesis has no order.
 func DefaultGenesis() *GenesisState { return &GenesisState{Params: DefaultParams()} }
 
-// Validate refuses orders without progress, or malformed ids.
+// Validate refuses orders without progress, malformed ids, and disputes about nothing.
 func (g GenesisState) Validate() error {
 	if err := g.Params.Validate(); err != nil {
 		return err
@@ -31,7 +31,25 @@ func (g GenesisState) Validate() error {
 			return errorsmod.Wrapf(ErrInvalid, "order: got id and vault of %d and %d bytes, wanted %d", len(order.Id), len(order.Vault), IDSize)
 		}
 	}
-	return g.validateReceipts()
+	if err := g.validateReceipts(); err != nil {
+		return err
+	}
+	return g.validateDisputes()
+}
+
+func (g GenesisState) validateDisputes() error {
+	for i, dispute := range g.Disputes {
+		if len(dispute.Id) != IDSize || len(dispute.Order) != IDSize || dispute.Place == 0 {
+			return errorsmod.Wrapf(ErrInvalid, "dispute: got ids of %d and %d bytes and place %d, wanted %d and from 1", len(dispute.Id), len(dispute.Order), dispute.Place, IDSize)
+		}
+		if i > 0 && bytes.Compare(g.Disputes[i-1].Id, dispute.Id) >= 0 {
+			return errorsmod.Wrapf(ErrInvalid, "dispute %x: got it after %x, wanted ascending ids", dispute.Id, g.Disputes[i-1].Id)
+		}
+		if dispute.Kind == DISPUTE_KIND_UNSPECIFIED || dispute.Status == DISPUTE_STATUS_UNSPECIFIED {
+			return errorsmod.Wrapf(ErrInvalid, "dispute %x: got %s, %s, wanted a kind and a status", dispute.Id, dispute.Kind, dispute.Status)
+		}
+	}
+	return nil
 }
 
 func (g GenesisState) validateReceipts() error {

@@ -5,7 +5,7 @@ package types
 import "cosmossdk.io/collections"
 
 const (
-	// ModuleName of the module.
+	// ModuleName is also the module account that holds the bonds of disputes.
 	ModuleName = "release"
 	// StoreKey of the module.
 	StoreKey = ModuleName
@@ -13,6 +13,8 @@ const (
 	IDSize = 32
 	// KeySize of an X25519 recipient key, in bytes.
 	KeySize = 32
+	// MaxBox is the size of the largest release box that a dispute makes public, in bytes: an answer over 500 records has under 40 KiB.
+	MaxBox = 64 * 1024
 	// SaltSize of an owner's order, in bytes.
 	SaltSize = 16
 )
@@ -23,6 +25,7 @@ var (
 	OrdersPrefix   = collections.NewPrefix(2)
 	ProgressPrefix = collections.NewPrefix(3)
 	ReceiptsPrefix = collections.NewPrefix(4)
+	DisputesPrefix = collections.NewPrefix(5)
 )
 
 // Prefixes of what is derived from the primaries.
@@ -31,4 +34,6 @@ var (
 	ByRecipientPrefix = collections.NewPrefix(65)
 	OpenPrefix        = collections.NewPrefix(66)
 	OpenSharesPrefix  = collections.NewPrefix(67)
+	ByOrderPrefix     = collections.NewPrefix(68)
+	UndecidedPrefix   = collections.NewPrefix(69)
 )

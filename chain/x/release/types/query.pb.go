@@ -521,6 +521,303 @@ func (m *QueryOpenOrdersResponse) GetPagination() *query.PageResponse {
 	return nil
 }
 
+type QueryDisputeRequest struct {
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+}
+
+func (m *QueryDisputeRequest) Reset()         { *m = QueryDisputeRequest{} }
+func (m *QueryDisputeRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryDisputeRequest) ProtoMessage()    {}
+func (*QueryDisputeRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{10}
+}
+func (m *QueryDisputeRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryDisputeRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryDisputeRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryDisputeRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryDisputeRequest.Merge(m, src)
+}
+func (m *QueryDisputeRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryDisputeRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryDisputeRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryDisputeRequest proto.InternalMessageInfo
+
+func (m *QueryDisputeRequest) GetId() string {
+	if m != nil {
+		return m.Id
+	}
+	return ""
+}
+
+type QueryDisputeResponse struct {
+	Dispute Dispute       `protobuf:"bytes,1,opt,name=dispute,proto3" json:"dispute"`
+	WouldBe DisputeStatus `protobuf:"varint,2,opt,name=would_be,json=wouldBe,proto3,enum=aceso.release.v1.DisputeStatus" json:"would_be,omitempty"`
+}
+
+func (m *QueryDisputeResponse) Reset()         { *m = QueryDisputeResponse{} }
+func (m *QueryDisputeResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryDisputeResponse) ProtoMessage()    {}
+func (*QueryDisputeResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{11}
+}
+func (m *QueryDisputeResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryDisputeResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryDisputeResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryDisputeResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryDisputeResponse.Merge(m, src)
+}
+func (m *QueryDisputeResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryDisputeResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryDisputeResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryDisputeResponse proto.InternalMessageInfo
+
+func (m *QueryDisputeResponse) GetDispute() Dispute {
+	if m != nil {
+		return m.Dispute
+	}
+	return Dispute{}
+}
+
+func (m *QueryDisputeResponse) GetWouldBe() DisputeStatus {
+	if m != nil {
+		return m.WouldBe
+	}
+	return DISPUTE_STATUS_UNSPECIFIED
+}
+
+type QueryDisputesByOrderRequest struct {
+	Order      string             `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	Pagination *query.PageRequest `protobuf:"bytes,2,opt,name=pagination,proto3" json:"pagination,omitempty"`
+}
+
+func (m *QueryDisputesByOrderRequest) Reset()         { *m = QueryDisputesByOrderRequest{} }
+func (m *QueryDisputesByOrderRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryDisputesByOrderRequest) ProtoMessage()    {}
+func (*QueryDisputesByOrderRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{12}
+}
+func (m *QueryDisputesByOrderRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryDisputesByOrderRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryDisputesByOrderRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryDisputesByOrderRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryDisputesByOrderRequest.Merge(m, src)
+}
+func (m *QueryDisputesByOrderRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryDisputesByOrderRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryDisputesByOrderRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryDisputesByOrderRequest proto.InternalMessageInfo
+
+func (m *QueryDisputesByOrderRequest) GetOrder() string {
+	if m != nil {
+		return m.Order
+	}
+	return ""
+}
+
+func (m *QueryDisputesByOrderRequest) GetPagination() *query.PageRequest {
+	if m != nil {
+		return m.Pagination
+	}
+	return nil
+}
+
+type QueryDisputesByOrderResponse struct {
+	Disputes   []Dispute           `protobuf:"bytes,1,rep,name=disputes,proto3" json:"disputes"`
+	Pagination *query.PageResponse `protobuf:"bytes,2,opt,name=pagination,proto3" json:"pagination,omitempty"`
+}
+
+func (m *QueryDisputesByOrderResponse) Reset()         { *m = QueryDisputesByOrderResponse{} }
+func (m *QueryDisputesByOrderResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryDisputesByOrderResponse) ProtoMessage()    {}
+func (*QueryDisputesByOrderResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{13}
+}
+func (m *QueryDisputesByOrderResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryDisputesByOrderResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryDisputesByOrderResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryDisputesByOrderResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryDisputesByOrderResponse.Merge(m, src)
+}
+func (m *QueryDisputesByOrderResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryDisputesByOrderResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryDisputesByOrderResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryDisputesByOrderResponse proto.InternalMessageInfo
+
+func (m *QueryDisputesByOrderResponse) GetDisputes() []Dispute {
+	if m != nil {
+		return m.Disputes
+	}
+	return nil
+}
+
+func (m *QueryDisputesByOrderResponse) GetPagination() *query.PageResponse {
+	if m != nil {
+		return m.Pagination
+	}
+	return nil
+}
+
+// QueryOpenDisputesRequest pages through undecided disputes, nearest end of a window first.
+type QueryOpenDisputesRequest struct {
+	Pagination *query.PageRequest `protobuf:"bytes,1,opt,name=pagination,proto3" json:"pagination,omitempty"`
+}
+
+func (m *QueryOpenDisputesRequest) Reset()         { *m = QueryOpenDisputesRequest{} }
+func (m *QueryOpenDisputesRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryOpenDisputesRequest) ProtoMessage()    {}
+func (*QueryOpenDisputesRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{14}
+}
+func (m *QueryOpenDisputesRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryOpenDisputesRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryOpenDisputesRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryOpenDisputesRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryOpenDisputesRequest.Merge(m, src)
+}
+func (m *QueryOpenDisputesRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryOpenDisputesRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryOpenDisputesRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryOpenDisputesRequest proto.InternalMessageInfo
+
+func (m *QueryOpenDisputesRequest) GetPagination() *query.PageRequest {
+	if m != nil {
+		return m.Pagination
+	}
+	return nil
+}
+
+type QueryOpenDisputesResponse struct {
+	Disputes   []Dispute           `protobuf:"bytes,1,rep,name=disputes,proto3" json:"disputes"`
+	Pagination *query.PageResponse `protobuf:"bytes,2,opt,name=pagination,proto3" json:"pagination,omitempty"`
+}
+
+func (m *QueryOpenDisputesResponse) Reset()         { *m = QueryOpenDisputesResponse{} }
+func (m *QueryOpenDisputesResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryOpenDisputesResponse) ProtoMessage()    {}
+func (*QueryOpenDisputesResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_c72e29ce06581a9a, []int{15}
+}
+func (m *QueryOpenDisputesResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryOpenDisputesResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryOpenDisputesResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryOpenDisputesResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryOpenDisputesResponse.Merge(m, src)
+}
+func (m *QueryOpenDisputesResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryOpenDisputesResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryOpenDisputesResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryOpenDisputesResponse proto.InternalMessageInfo
+
+func (m *QueryOpenDisputesResponse) GetDisputes() []Dispute {
+	if m != nil {
+		return m.Disputes
+	}
+	return nil
+}
+
+func (m *QueryOpenDisputesResponse) GetPagination() *query.PageResponse {
+	if m != nil {
+		return m.Pagination
+	}
+	return nil
+}
+
 func init() {
 	proto.RegisterType((*QueryParamsRequest)(nil), "aceso.release.v1.QueryParamsRequest")
 	proto.RegisterType((*QueryParamsResponse)(nil), "aceso.release.v1.QueryParamsResponse")
@@ -532,59 +829,79 @@ func init() {
 	proto.RegisterType((*QueryOrdersByRecipientResponse)(nil), "aceso.release.v1.QueryOrdersByRecipientResponse")
 	proto.RegisterType((*QueryOpenOrdersRequest)(nil), "aceso.release.v1.QueryOpenOrdersRequest")
 	proto.RegisterType((*QueryOpenOrdersResponse)(nil), "aceso.release.v1.QueryOpenOrdersResponse")
+	proto.RegisterType((*QueryDisputeRequest)(nil), "aceso.release.v1.QueryDisputeRequest")
+	proto.RegisterType((*QueryDisputeResponse)(nil), "aceso.release.v1.QueryDisputeResponse")
+	proto.RegisterType((*QueryDisputesByOrderRequest)(nil), "aceso.release.v1.QueryDisputesByOrderRequest")
+	proto.RegisterType((*QueryDisputesByOrderResponse)(nil), "aceso.release.v1.QueryDisputesByOrderResponse")
+	proto.RegisterType((*QueryOpenDisputesRequest)(nil), "aceso.release.v1.QueryOpenDisputesRequest")
+	proto.RegisterType((*QueryOpenDisputesResponse)(nil), "aceso.release.v1.QueryOpenDisputesResponse")
 }
 
 func init() { proto.RegisterFile("aceso/release/v1/query.proto", fileDescriptor_c72e29ce06581a9a) }
 
 var fileDescriptor_c72e29ce06581a9a = []byte{
-	// 750 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xcc, 0x56, 0x3f, 0x6f, 0xd3, 0x4e,
-	0x18, 0xce, 0xa5, 0x4a, 0xd4, 0x5e, 0xf5, 0xfb, 0x89, 0x1e, 0x51, 0x49, 0xad, 0xd6, 0xad, 0xdc,
-	0x96, 0xfe, 0x81, 0xfa, 0x48, 0x41, 0x30, 0x30, 0x40, 0x33, 0x94, 0x0d, 0x8a, 0x91, 0x18, 0x58,
-	0xe0, 0x92, 0x9c, 0x5c, 0x8b, 0xc6, 0xe7, 0xfa, 0x9c, 0x94, 0xa8, 0xea, 0x00, 0x9f, 0x00, 0x89,
-	0x91, 0x81, 0x09, 0xa9, 0x03, 0x12, 0x0c, 0x7c, 0x88, 0x6e, 0x54, 0xb0, 0x30, 0x01, 0x6a, 0x91,
-	0xf8, 0x1a, 0xc8, 0x77, 0x6f, 0xfe, 0x3a, 0xfd, 0x03, 0x62, 0xe8, 0x92, 0xf8, 0x5e, 0x3f, 0xef,
-	0xf3, 0x3c, 0x7e, 0xee, 0xfc, 0x26, 0x78, 0x9c, 0x95, 0xb9, 0x14, 0x34, 0xe4, 0x1b, 0x9c, 0x49,
-	0x4e, 0xeb, 0x05, 0xba, 0x59, 0xe3, 0x61, 0xc3, 0x0e, 0x42, 0x11, 0x09, 0x72, 0x4e, 0xdd, 0xb5,
-	0xe1, 0xae, 0x5d, 0x2f, 0x18, 0x49, 0xbc, 0x8c, 0x58, 0xc4, 0x35, 0xde, 0x18, 0x61, 0x55, 0xcf,
-	0x17, 0x54, 0x7d, 0x42, 0x69, 0xb1, 0x2c, 0x64, 0x55, 0x48, 0x5a, 0x8a, 0xe1, 0x8a, 0x9b, 0xd6,
-	0x0b, 0x25, 0x1e, 0xb1, 0x02, 0x0d, 0x98, 0xeb, 0xf9, 0x2c, 0xf2, 0x84, 0x0f, 0xd8, 0x31, 0x8d,
-	0x7d, 0xac, 0x56, 0x54, 0x2f, 0xe0, 0x56, 0xce, 0x15, 0xae, 0xd0, 0xf5, 0xf8, 0x0a, 0xaa, 0xe3,
-	0xae, 0x10, 0xee, 0x06, 0xa7, 0x2c, 0xf0, 0x28, 0xf3, 0x7d, 0x11, 0x29, 0x36, 0xe8, 0xb1, 0x72,
-	0x98, 0xdc, 0x8f, 0x05, 0xd7, 0x58, 0xc8, 0xaa, 0xd2, 0xe1, 0x9b, 0x35, 0x2e, 0x23, 0xcb, 0xc1,
-	0xe7, 0xbb, 0xaa, 0x32, 0x10, 0xbe, 0xe4, 0xe4, 0x26, 0xce, 0x06, 0xaa, 0x92, 0x47, 0x53, 0x68,
-	0x7e, 0x78, 0x39, 0x6f, 0xf7, 0x3e, 0xbb, 0xad, 0x3b, 0x8a, 0x43, 0x7b, 0xdf, 0x26, 0x53, 0xbb,
-	0xbf, 0x3e, 0x2c, 0x22, 0x07, 0x5a, 0xac, 0x69, 0x3c, 0xa2, 0x38, 0xef, 0x85, 0x15, 0x1e, 0x82,
-	0x10, 0xf9, 0x1f, 0xa7, 0xbd, 0x8a, 0x62, 0x1b, 0x72, 0xd2, 0x5e, 0xc5, 0xfa, 0x8e, 0xc0, 0x0f,
-	0xa0, 0x40, 0xf8, 0x16, 0xce, 0x88, 0xb8, 0x00, 0xba, 0x66, 0x52, 0xd7, 0xd1, 0x97, 0xaa, 0xad,
-	0x53, 0x5d, 0xf7, 0x91, 0x55, 0x3c, 0x18, 0x84, 0xc2, 0x0d, 0xb9, 0x94, 0xf9, 0xb4, 0xe2, 0x98,
-	0x4c, 0x72, 0xa8, 0xe6, 0x35, 0x80, 0x75, 0x92, 0xb4, 0x7a, 0xc9, 0x6d, 0x3c, 0x18, 0xf2, 0x32,
-	0xf7, 0x82, 0x48, 0xe6, 0x07, 0xa6, 0x06, 0xe6, 0x87, 0x97, 0xc7, 0xfa, 0x79, 0x51, 0x88, 0x2e,
-	0x86, 0x66, 0x97, 0xd5, 0xc0, 0x63, 0xed, 0x07, 0x94, 0xc5, 0xc6, 0x43, 0x56, 0xdb, 0x88, 0x9a,
-	0x71, 0xe4, 0x70, 0xa6, 0x1e, 0xaf, 0x21, 0x11, 0xbd, 0x20, 0xab, 0x18, 0xb7, 0x8f, 0x01, 0xd8,
-	0xbf, 0x68, 0xc3, 0xd6, 0xc7, 0x67, 0xc6, 0xd6, 0xe7, 0x11, 0xce, 0x8c, 0xbd, 0xc6, 0x5c, 0x0e,
-	0x8c, 0x4e, 0x47, 0xa7, 0xb5, 0x8b, 0xb0, 0xd1, 0x4f, 0x1b, 0x42, 0x5e, 0xc1, 0x59, 0x15, 0x56,
-	0xbc, 0xbb, 0x03, 0x7f, 0x96, 0x32, 0x34, 0x92, 0x3b, 0x7d, 0x9c, 0xce, 0x9d, 0xe8, 0x54, 0xeb,
-	0x77, 0x59, 0x7d, 0x83, 0xf0, 0x44, 0x97, 0x55, 0x87, 0x97, 0xbd, 0xc0, 0xe3, 0x7e, 0x2b, 0xaa,
-	0xeb, 0x78, 0x28, 0x6c, 0xd6, 0x74, 0x5c, 0xc5, 0xfc, 0xe7, 0x8f, 0x4b, 0x39, 0x10, 0x5b, 0xa9,
-	0x54, 0xe2, 0x0d, 0x7b, 0x10, 0x85, 0x9e, 0xef, 0x3a, 0x6d, 0xe8, 0x3f, 0x0b, 0xf3, 0x1d, 0xc2,
-	0xe6, 0x51, 0x0e, 0xcf, 0x60, 0xa0, 0x4f, 0xf0, 0xa8, 0x76, 0x1b, 0x70, 0x5f, 0x3b, 0x6e, 0x06,
-	0xd9, 0x1d, 0x08, 0xfa, 0xeb, 0x40, 0xde, 0x22, 0x7c, 0x21, 0x21, 0x71, 0xf6, 0x92, 0x58, 0xfe,
-	0x94, 0xc1, 0x19, 0xe5, 0x93, 0x6c, 0xe1, 0xac, 0x1e, 0x57, 0x64, 0x26, 0xe9, 0x27, 0x39, 0x15,
-	0x8d, 0xd9, 0x13, 0x50, 0x5a, 0xcc, 0x9a, 0x7a, 0xf1, 0xe5, 0xe7, 0xab, 0xb4, 0x41, 0xf2, 0x34,
-	0xf1, 0x3b, 0xa0, 0x47, 0x21, 0x69, 0xe0, 0x8c, 0x7a, 0x4e, 0x32, 0x7d, 0x04, 0x63, 0xe7, 0x8c,
-	0x34, 0x66, 0x8e, 0x07, 0x81, 0xea, 0xac, 0x52, 0x9d, 0x24, 0x13, 0x49, 0x55, 0x9d, 0x20, 0xdd,
-	0xf6, 0x2a, 0x3b, 0xe4, 0x35, 0xc2, 0xff, 0x75, 0xbd, 0xfe, 0xe4, 0xd2, 0x71, 0xf4, 0x3d, 0x03,
-	0xca, 0xb8, 0x7c, 0x3a, 0x30, 0x78, 0xa2, 0xca, 0xd3, 0x02, 0x99, 0x4b, 0x7a, 0x52, 0x93, 0x4d,
-	0xd2, 0x6d, 0xf5, 0xbd, 0x03, 0x16, 0xc9, 0x7b, 0x84, 0x47, 0x12, 0xef, 0x13, 0xa1, 0x27, 0x88,
-	0xf6, 0xce, 0x06, 0xe3, 0xca, 0xe9, 0x1b, 0xc0, 0xe9, 0x0d, 0xe5, 0xb4, 0x40, 0x68, 0xd2, 0x69,
-	0x6b, 0x74, 0x48, 0xba, 0xdd, 0xba, 0x6e, 0x39, 0x7e, 0x8e, 0x30, 0x6e, 0x1f, 0x78, 0x32, 0x7f,
-	0x94, 0x72, 0xef, 0x6b, 0x67, 0x2c, 0x9c, 0x02, 0x09, 0xe6, 0x4c, 0x65, 0x2e, 0x4f, 0x46, 0xfb,
-	0x6c, 0x6d, 0xc0, 0xfd, 0xe2, 0xdd, 0xbd, 0x03, 0x13, 0xed, 0x1f, 0x98, 0xe8, 0xc7, 0x81, 0x89,
-	0x5e, 0x1e, 0x9a, 0xa9, 0xfd, 0x43, 0x33, 0xf5, 0xf5, 0xd0, 0x4c, 0x3d, 0xba, 0xe6, 0x7a, 0xd1,
-	0x7a, 0xad, 0x64, 0x97, 0x45, 0x55, 0xf7, 0x2e, 0xf9, 0x3c, 0xda, 0x12, 0xe1, 0x53, 0x60, 0x2a,
-	0xaf, 0x33, 0xcf, 0xa7, 0xcf, 0x5a, 0x8c, 0x51, 0x23, 0xe0, 0xb2, 0x94, 0x55, 0x7f, 0x0d, 0xae,
-	0xfe, 0x0e, 0x00, 0x00, 0xff, 0xff, 0xd9, 0x7f, 0x5d, 0x69, 0xf8, 0x08, 0x00, 0x00,
+	// 967 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xcc, 0x57, 0xcf, 0x6f, 0x1b, 0x45,
+	0x14, 0xce, 0x24, 0xca, 0x0f, 0xbf, 0x42, 0x21, 0x83, 0x55, 0x9c, 0x25, 0xdd, 0x04, 0xb7, 0x69,
+	0x7e, 0x91, 0x1d, 0x1c, 0x10, 0x48, 0x20, 0x41, 0x6b, 0xa1, 0x72, 0x83, 0xb0, 0x95, 0x38, 0x70,
+	0x09, 0x6b, 0x7b, 0xb4, 0x5d, 0x91, 0xec, 0x6c, 0x77, 0xc6, 0x09, 0x56, 0x94, 0x03, 0x9c, 0x39,
+	0x54, 0x70, 0xe4, 0xc0, 0x01, 0x81, 0x8a, 0x84, 0x04, 0x07, 0xfe, 0x88, 0x1e, 0x2b, 0xb8, 0x70,
+	0x02, 0x94, 0x20, 0xf1, 0x6f, 0xa0, 0x9d, 0x79, 0xbb, 0xf6, 0x7a, 0xed, 0xd8, 0x20, 0x1f, 0x72,
+	0x89, 0x77, 0x66, 0xbf, 0xf7, 0xbe, 0x6f, 0xbe, 0x79, 0x7e, 0xcf, 0x81, 0x65, 0xaf, 0xc9, 0xa5,
+	0x60, 0x31, 0x3f, 0xe0, 0x9e, 0xe4, 0xec, 0xa8, 0xc6, 0x1e, 0xb4, 0x79, 0xdc, 0x71, 0xa2, 0x58,
+	0x28, 0x41, 0x9f, 0xd5, 0x6f, 0x1d, 0x7c, 0xeb, 0x1c, 0xd5, 0xac, 0x22, 0x5e, 0x2a, 0x4f, 0x71,
+	0x83, 0xb7, 0x16, 0xbd, 0xc3, 0x20, 0x14, 0x4c, 0xff, 0xc5, 0xad, 0xad, 0xa6, 0x90, 0x87, 0x42,
+	0xb2, 0x46, 0x02, 0xd7, 0xb9, 0xd9, 0x51, 0xad, 0xc1, 0x95, 0x57, 0x63, 0x91, 0xe7, 0x07, 0xa1,
+	0xa7, 0x02, 0x11, 0x22, 0x76, 0xc9, 0x60, 0xf7, 0xf5, 0x8a, 0x99, 0x05, 0xbe, 0x2a, 0xfb, 0xc2,
+	0x17, 0x66, 0x3f, 0x79, 0xc2, 0xdd, 0x65, 0x5f, 0x08, 0xff, 0x80, 0x33, 0x2f, 0x0a, 0x98, 0x17,
+	0x86, 0x42, 0xe9, 0x6c, 0x18, 0x53, 0x2d, 0x03, 0xfd, 0x20, 0x21, 0xdc, 0xf3, 0x62, 0xef, 0x50,
+	0xba, 0xfc, 0x41, 0x9b, 0x4b, 0x55, 0x75, 0xe1, 0xb9, 0xdc, 0xae, 0x8c, 0x44, 0x28, 0x39, 0x7d,
+	0x13, 0xe6, 0x22, 0xbd, 0x53, 0x21, 0xab, 0x64, 0xe3, 0xca, 0x6e, 0xc5, 0xe9, 0x3f, 0xbb, 0x63,
+	0x22, 0xea, 0xa5, 0xc7, 0x7f, 0xac, 0x4c, 0x3d, 0xfa, 0xe7, 0xe7, 0x2d, 0xe2, 0x62, 0x48, 0xf5,
+	0x06, 0x2c, 0xea, 0x9c, 0xef, 0xc7, 0x2d, 0x1e, 0x23, 0x11, 0xbd, 0x0a, 0xd3, 0x41, 0x4b, 0x67,
+	0x2b, 0xb9, 0xd3, 0x41, 0xab, 0xfa, 0x27, 0x41, 0x3d, 0x88, 0x42, 0xe2, 0xb7, 0x61, 0x56, 0x24,
+	0x1b, 0xc8, 0x6b, 0x17, 0x79, 0x5d, 0xf3, 0xa8, 0xc3, 0x7a, 0xd9, 0x4d, 0x1c, 0xbd, 0x0b, 0x0b,
+	0x51, 0x2c, 0xfc, 0x98, 0x4b, 0x59, 0x99, 0xd6, 0x39, 0x56, 0x8a, 0x39, 0x74, 0xf0, 0x1e, 0xc2,
+	0x7a, 0x93, 0x64, 0xb1, 0xf4, 0x36, 0x2c, 0xc4, 0xbc, 0xc9, 0x83, 0x48, 0xc9, 0xca, 0xcc, 0xea,
+	0xcc, 0xc6, 0x95, 0xdd, 0xa5, 0x41, 0x5a, 0x34, 0x22, 0x97, 0x21, 0x8d, 0xaa, 0x76, 0x60, 0xa9,
+	0x7b, 0x40, 0x59, 0xef, 0x7c, 0xe8, 0xb5, 0x0f, 0x54, 0x6a, 0x47, 0x19, 0x66, 0x8f, 0x92, 0x35,
+	0x3a, 0x62, 0x16, 0xf4, 0x2e, 0x40, 0xb7, 0x0c, 0x50, 0xfe, 0x2d, 0x07, 0xaf, 0x3e, 0xa9, 0x19,
+	0xc7, 0xd4, 0x23, 0xd6, 0x8c, 0xb3, 0xe7, 0xf9, 0x1c, 0x33, 0xba, 0x3d, 0x91, 0xd5, 0x47, 0x04,
+	0xac, 0x41, 0xdc, 0x68, 0xf2, 0x1d, 0x98, 0xd3, 0x66, 0x25, 0xb7, 0x3b, 0xf3, 0xdf, 0x5c, 0xc6,
+	0x40, 0xfa, 0xee, 0x00, 0xa5, 0xeb, 0x23, 0x95, 0x1a, 0xfe, 0x9c, 0xd4, 0x6f, 0x08, 0x5c, 0xcf,
+	0x49, 0x75, 0x79, 0x33, 0x88, 0x02, 0x1e, 0x66, 0x56, 0xbd, 0x06, 0xa5, 0x38, 0xdd, 0x33, 0x76,
+	0xd5, 0x2b, 0xbf, 0xfe, 0xb2, 0x53, 0x46, 0xb2, 0x3b, 0xad, 0x56, 0x72, 0x61, 0xf7, 0x54, 0x1c,
+	0x84, 0xbe, 0xdb, 0x85, 0x4e, 0xcc, 0xcc, 0x1f, 0x09, 0xd8, 0xc3, 0x14, 0x5e, 0x42, 0x43, 0x3f,
+	0x86, 0x6b, 0x46, 0x6d, 0xc4, 0x43, 0xa3, 0x38, 0x35, 0x32, 0x6f, 0x08, 0xf9, 0xdf, 0x86, 0x7c,
+	0x47, 0xe0, 0xf9, 0x02, 0xc5, 0x25, 0x74, 0x62, 0x0d, 0x7b, 0xdb, 0x3b, 0x81, 0x8c, 0xda, 0x8a,
+	0x0f, 0xeb, 0x44, 0x5f, 0x12, 0x28, 0xe7, 0x71, 0x78, 0x96, 0xb7, 0x60, 0xbe, 0x65, 0xb6, 0xd0,
+	0xac, 0x01, 0x1d, 0x00, 0x63, 0x7a, 0xcf, 0x91, 0x06, 0xd1, 0x37, 0x60, 0xe1, 0x58, 0xb4, 0x0f,
+	0x5a, 0xfb, 0x0d, 0xae, 0x8f, 0x71, 0x75, 0x50, 0x2b, 0xc2, 0x04, 0xf7, 0x94, 0xa7, 0xda, 0xd2,
+	0x9d, 0xd7, 0x01, 0x75, 0x5e, 0x3d, 0x81, 0x17, 0x7a, 0x35, 0xc9, 0x7a, 0xbe, 0x9b, 0x96, 0x7b,
+	0xdb, 0x64, 0xa9, 0xdb, 0xfb, 0x26, 0x53, 0xf1, 0x3f, 0x10, 0x58, 0x1e, 0xcc, 0x8e, 0xce, 0xdc,
+	0x86, 0x05, 0x3c, 0x64, 0x7a, 0xcf, 0xe3, 0x59, 0x93, 0x45, 0x4d, 0xee, 0x92, 0x1b, 0x50, 0xc9,
+	0x6a, 0x31, 0x95, 0x3b, 0xe9, 0x82, 0xff, 0x9e, 0xa4, 0xad, 0x3c, 0x47, 0x72, 0xe9, 0xcc, 0xd8,
+	0xfd, 0xa2, 0x04, 0xb3, 0x5a, 0x28, 0x3d, 0x86, 0x39, 0x33, 0xa0, 0xe9, 0xcd, 0xa2, 0x98, 0xe2,
+	0xef, 0x00, 0x6b, 0x6d, 0x04, 0xca, 0x90, 0x55, 0x57, 0x3f, 0xff, 0xed, 0xef, 0xaf, 0xa6, 0x2d,
+	0x5a, 0x61, 0x85, 0x5f, 0x3e, 0x66, 0xf8, 0xd3, 0x0e, 0xcc, 0xea, 0x5a, 0xa1, 0x37, 0x86, 0x64,
+	0xec, 0xad, 0x63, 0xeb, 0xe6, 0xc5, 0x20, 0x64, 0x5d, 0xd3, 0xac, 0x2b, 0xf4, 0x7a, 0x91, 0xd5,
+	0xf4, 0x0c, 0x76, 0x12, 0xb4, 0x4e, 0xe9, 0xd7, 0x04, 0x9e, 0xce, 0x0d, 0x3c, 0xba, 0x7d, 0x51,
+	0xfa, 0xbe, 0x91, 0x6c, 0xbd, 0x34, 0x1e, 0x18, 0x35, 0x31, 0xad, 0x69, 0x93, 0xae, 0x17, 0x35,
+	0xe9, 0x59, 0x2e, 0xd9, 0x89, 0xfe, 0x3c, 0x45, 0x89, 0xf4, 0x27, 0x02, 0x8b, 0x85, 0x09, 0x42,
+	0xd9, 0x08, 0xd2, 0xfe, 0x69, 0x68, 0xbd, 0x3c, 0x7e, 0x00, 0x2a, 0x7d, 0x5d, 0x2b, 0xad, 0x51,
+	0x56, 0x54, 0x9a, 0x0d, 0x4b, 0xc9, 0x4e, 0xb2, 0xe7, 0x4c, 0xf1, 0x67, 0x04, 0xa0, 0xdb, 0xe2,
+	0xe9, 0xc6, 0x30, 0xe6, 0xfe, 0x41, 0x63, 0x6d, 0x8e, 0x81, 0x44, 0x71, 0xb6, 0x16, 0x57, 0xa1,
+	0xd7, 0x06, 0x5c, 0x6d, 0xc4, 0xc3, 0x44, 0xc3, 0x3c, 0x7e, 0x77, 0xe8, 0xb0, 0x1a, 0xcd, 0xf7,
+	0x77, 0xeb, 0xd6, 0x28, 0x18, 0x52, 0xaf, 0x6b, 0xea, 0x17, 0xe9, 0x4a, 0x91, 0x3a, 0xfd, 0x66,
+	0x9a, 0xba, 0xfa, 0x96, 0xc0, 0x33, 0x7d, 0x9d, 0x90, 0xee, 0x5c, 0x4c, 0xd2, 0xd7, 0xaf, 0x2d,
+	0x67, 0x5c, 0x38, 0x6a, 0xab, 0x69, 0x6d, 0xdb, 0x74, 0x73, 0x78, 0xc5, 0xeb, 0xcf, 0xd3, 0x4c,
+	0x2a, 0x7d, 0x48, 0xe0, 0xa9, 0xde, 0xfe, 0x44, 0xb7, 0x2e, 0xb8, 0x85, 0xbe, 0x4e, 0x69, 0x6d,
+	0x8f, 0x85, 0x1d, 0x6d, 0x5c, 0x72, 0x67, 0xfb, 0xa9, 0xa4, 0xfa, 0x7b, 0x8f, 0xcf, 0x6c, 0xf2,
+	0xe4, 0xcc, 0x26, 0x7f, 0x9d, 0xd9, 0xe4, 0xe1, 0xb9, 0x3d, 0xf5, 0xe4, 0xdc, 0x9e, 0xfa, 0xfd,
+	0xdc, 0x9e, 0xfa, 0xe8, 0x55, 0x3f, 0x50, 0xf7, 0xdb, 0x0d, 0xa7, 0x29, 0x0e, 0x4d, 0x92, 0x9d,
+	0x90, 0xab, 0x63, 0x11, 0x7f, 0x82, 0x29, 0x9b, 0xf7, 0xbd, 0x20, 0x64, 0x9f, 0x66, 0xa9, 0x55,
+	0x27, 0xe2, 0xb2, 0x31, 0xa7, 0xff, 0x93, 0x79, 0xe5, 0xdf, 0x00, 0x00, 0x00, 0xff, 0xff, 0x5a,
+	0xa0, 0x61, 0xbb, 0xa7, 0x0d, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -604,6 +921,9 @@ type QueryClient interface {
 	OrdersByVault(ctx context.Context, in *QueryOrdersByVaultRequest, opts ...grpc.CallOption) (*QueryOrdersByVaultResponse, error)
 	OrdersByRecipient(ctx context.Context, in *QueryOrdersByRecipientRequest, opts ...grpc.CallOption) (*QueryOrdersByRecipientResponse, error)
 	OpenOrders(ctx context.Context, in *QueryOpenOrdersRequest, opts ...grpc.CallOption) (*QueryOpenOrdersResponse, error)
+	Dispute(ctx context.Context, in *QueryDisputeRequest, opts ...grpc.CallOption) (*QueryDisputeResponse, error)
+	DisputesByOrder(ctx context.Context, in *QueryDisputesByOrderRequest, opts ...grpc.CallOption) (*QueryDisputesByOrderResponse, error)
+	OpenDisputes(ctx context.Context, in *QueryOpenDisputesRequest, opts ...grpc.CallOption) (*QueryOpenDisputesResponse, error)
 }
 
 type queryClient struct {
@@ -659,6 +979,33 @@ func (c *queryClient) OpenOrders(ctx context.Context, in *QueryOpenOrdersRequest
 	return out, nil
 }
 
+func (c *queryClient) Dispute(ctx context.Context, in *QueryDisputeRequest, opts ...grpc.CallOption) (*QueryDisputeResponse, error) {
+	out := new(QueryDisputeResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Query/Dispute", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *queryClient) DisputesByOrder(ctx context.Context, in *QueryDisputesByOrderRequest, opts ...grpc.CallOption) (*QueryDisputesByOrderResponse, error) {
+	out := new(QueryDisputesByOrderResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Query/DisputesByOrder", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *queryClient) OpenDisputes(ctx context.Context, in *QueryOpenDisputesRequest, opts ...grpc.CallOption) (*QueryOpenDisputesResponse, error) {
+	out := new(QueryOpenDisputesResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Query/OpenDisputes", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // QueryServer is the server API for Query service.
 type QueryServer interface {
 	Params(context.Context, *QueryParamsRequest) (*QueryParamsResponse, error)
@@ -666,6 +1013,9 @@ type QueryServer interface {
 	OrdersByVault(context.Context, *QueryOrdersByVaultRequest) (*QueryOrdersByVaultResponse, error)
 	OrdersByRecipient(context.Context, *QueryOrdersByRecipientRequest) (*QueryOrdersByRecipientResponse, error)
 	OpenOrders(context.Context, *QueryOpenOrdersRequest) (*QueryOpenOrdersResponse, error)
+	Dispute(context.Context, *QueryDisputeRequest) (*QueryDisputeResponse, error)
+	DisputesByOrder(context.Context, *QueryDisputesByOrderRequest) (*QueryDisputesByOrderResponse, error)
+	OpenDisputes(context.Context, *QueryOpenDisputesRequest) (*QueryOpenDisputesResponse, error)
 }
 
 // UnimplementedQueryServer can be embedded to have forward compatible implementations.
@@ -686,6 +1036,15 @@ func (*UnimplementedQueryServer) OrdersByRecipient(ctx context.Context, req *Que
 }
 func (*UnimplementedQueryServer) OpenOrders(ctx context.Context, req *QueryOpenOrdersRequest) (*QueryOpenOrdersResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method OpenOrders not implemented")
+}
+func (*UnimplementedQueryServer) Dispute(ctx context.Context, req *QueryDisputeRequest) (*QueryDisputeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Dispute not implemented")
+}
+func (*UnimplementedQueryServer) DisputesByOrder(ctx context.Context, req *QueryDisputesByOrderRequest) (*QueryDisputesByOrderResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method DisputesByOrder not implemented")
+}
+func (*UnimplementedQueryServer) OpenDisputes(ctx context.Context, req *QueryOpenDisputesRequest) (*QueryOpenDisputesResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method OpenDisputes not implemented")
 }
 
 func RegisterQueryServer(s grpc1.Server, srv QueryServer) {
@@ -782,6 +1141,60 @@ func _Query_OpenOrders_Handler(srv interface{}, ctx context.Context, dec func(in
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Query_Dispute_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryDisputeRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).Dispute(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Query/Dispute",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).Dispute(ctx, req.(*QueryDisputeRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Query_DisputesByOrder_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryDisputesByOrderRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).DisputesByOrder(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Query/DisputesByOrder",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).DisputesByOrder(ctx, req.(*QueryDisputesByOrderRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Query_OpenDisputes_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryOpenDisputesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).OpenDisputes(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Query/OpenDisputes",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).OpenDisputes(ctx, req.(*QueryOpenDisputesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 var Query_serviceDesc = _Query_serviceDesc
 var _Query_serviceDesc = grpc.ServiceDesc{
 	ServiceName: "aceso.release.v1.Query",
@@ -806,6 +1219,18 @@ var _Query_serviceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "OpenOrders",
 			Handler:    _Query_OpenOrders_Handler,
+		},
+		{
+			MethodName: "Dispute",
+			Handler:    _Query_Dispute_Handler,
+		},
+		{
+			MethodName: "DisputesByOrder",
+			Handler:    _Query_DisputesByOrder_Handler,
+		},
+		{
+			MethodName: "OpenDisputes",
+			Handler:    _Query_OpenDisputes_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},
@@ -1221,6 +1646,249 @@ func (m *QueryOpenOrdersResponse) MarshalToSizedBuffer(dAtA []byte) (int, error)
 	return len(dAtA) - i, nil
 }
 
+func (m *QueryDisputeRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryDisputeRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryDisputeRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Id) > 0 {
+		i -= len(m.Id)
+		copy(dAtA[i:], m.Id)
+		i = encodeVarintQuery(dAtA, i, uint64(len(m.Id)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryDisputeResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryDisputeResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryDisputeResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.WouldBe != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.WouldBe))
+		i--
+		dAtA[i] = 0x10
+	}
+	{
+		size, err := m.Dispute.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintQuery(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryDisputesByOrderRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryDisputesByOrderRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryDisputesByOrderRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Pagination != nil {
+		{
+			size, err := m.Pagination.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintQuery(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Order) > 0 {
+		i -= len(m.Order)
+		copy(dAtA[i:], m.Order)
+		i = encodeVarintQuery(dAtA, i, uint64(len(m.Order)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryDisputesByOrderResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryDisputesByOrderResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryDisputesByOrderResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Pagination != nil {
+		{
+			size, err := m.Pagination.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintQuery(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Disputes) > 0 {
+		for iNdEx := len(m.Disputes) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Disputes[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintQuery(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0xa
+		}
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryOpenDisputesRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryOpenDisputesRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryOpenDisputesRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Pagination != nil {
+		{
+			size, err := m.Pagination.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintQuery(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryOpenDisputesResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryOpenDisputesResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryOpenDisputesResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Pagination != nil {
+		{
+			size, err := m.Pagination.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintQuery(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Disputes) > 0 {
+		for iNdEx := len(m.Disputes) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Disputes[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintQuery(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0xa
+		}
+	}
+	return len(dAtA) - i, nil
+}
+
 func encodeVarintQuery(dAtA []byte, offset int, v uint64) int {
 	offset -= sovQuery(v)
 	base := offset
@@ -1377,6 +2045,101 @@ func (m *QueryOpenOrdersResponse) Size() (n int) {
 	_ = l
 	if len(m.Orders) > 0 {
 		for _, e := range m.Orders {
+			l = e.Size()
+			n += 1 + l + sovQuery(uint64(l))
+		}
+	}
+	if m.Pagination != nil {
+		l = m.Pagination.Size()
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryDisputeRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Id)
+	if l > 0 {
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryDisputeResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Dispute.Size()
+	n += 1 + l + sovQuery(uint64(l))
+	if m.WouldBe != 0 {
+		n += 1 + sovQuery(uint64(m.WouldBe))
+	}
+	return n
+}
+
+func (m *QueryDisputesByOrderRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Order)
+	if l > 0 {
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	if m.Pagination != nil {
+		l = m.Pagination.Size()
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryDisputesByOrderResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if len(m.Disputes) > 0 {
+		for _, e := range m.Disputes {
+			l = e.Size()
+			n += 1 + l + sovQuery(uint64(l))
+		}
+	}
+	if m.Pagination != nil {
+		l = m.Pagination.Size()
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryOpenDisputesRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Pagination != nil {
+		l = m.Pagination.Size()
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryOpenDisputesResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if len(m.Disputes) > 0 {
+		for _, e := range m.Disputes {
 			l = e.Size()
 			n += 1 + l + sovQuery(uint64(l))
 		}
@@ -2381,6 +3144,634 @@ func (m *QueryOpenOrdersResponse) Unmarshal(dAtA []byte) error {
 			}
 			m.Orders = append(m.Orders, ReleaseOrder{})
 			if err := m.Orders[len(m.Orders)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pagination", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Pagination == nil {
+				m.Pagination = &query.PageResponse{}
+			}
+			if err := m.Pagination.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryDisputeRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryDisputeRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryDisputeRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Id", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Id = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryDisputeResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryDisputeResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryDisputeResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Dispute.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field WouldBe", wireType)
+			}
+			m.WouldBe = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.WouldBe |= DisputeStatus(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryDisputesByOrderRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryDisputesByOrderRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryDisputesByOrderRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Order", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Order = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pagination", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Pagination == nil {
+				m.Pagination = &query.PageRequest{}
+			}
+			if err := m.Pagination.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryDisputesByOrderResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryDisputesByOrderResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryDisputesByOrderResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Disputes", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Disputes = append(m.Disputes, Dispute{})
+			if err := m.Disputes[len(m.Disputes)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pagination", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Pagination == nil {
+				m.Pagination = &query.PageResponse{}
+			}
+			if err := m.Pagination.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryOpenDisputesRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryOpenDisputesRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryOpenDisputesRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pagination", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Pagination == nil {
+				m.Pagination = &query.PageRequest{}
+			}
+			if err := m.Pagination.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryOpenDisputesResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryOpenDisputesResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryOpenDisputesResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Disputes", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Disputes = append(m.Disputes, Dispute{})
+			if err := m.Disputes[len(m.Disputes)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
 			iNdEx = postIndex

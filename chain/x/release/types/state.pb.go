@@ -118,6 +118,74 @@ func (ReceiptKind) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_ceee97d75e5d0169, []int{2}
 }
 
+type DisputeKind int32
+
+const (
+	DISPUTE_KIND_UNSPECIFIED DisputeKind = 0
+	DISPUTE_KIND_SILENT      DisputeKind = 1
+	DISPUTE_KIND_UNDELIVERED DisputeKind = 2
+	DISPUTE_KIND_BAD_PARTIAL DisputeKind = 3
+)
+
+var DisputeKind_name = map[int32]string{
+	0: "DISPUTE_KIND_UNSPECIFIED",
+	1: "DISPUTE_KIND_SILENT",
+	2: "DISPUTE_KIND_UNDELIVERED",
+	3: "DISPUTE_KIND_BAD_PARTIAL",
+}
+
+var DisputeKind_value = map[string]int32{
+	"DISPUTE_KIND_UNSPECIFIED": 0,
+	"DISPUTE_KIND_SILENT":      1,
+	"DISPUTE_KIND_UNDELIVERED": 2,
+	"DISPUTE_KIND_BAD_PARTIAL": 3,
+}
+
+func (x DisputeKind) String() string {
+	return proto.EnumName(DisputeKind_name, int32(x))
+}
+
+func (DisputeKind) EnumDescriptor() ([]byte, []int) {
+	return fileDescriptor_ceee97d75e5d0169, []int{3}
+}
+
+type DisputeStatus int32
+
+const (
+	DISPUTE_STATUS_UNSPECIFIED DisputeStatus = 0
+	DISPUTE_STATUS_WAITING     DisputeStatus = 1
+	DISPUTE_STATUS_ANSWERED    DisputeStatus = 2
+	DISPUTE_STATUS_REVEALED    DisputeStatus = 3
+	DISPUTE_STATUS_UPHELD      DisputeStatus = 4
+	DISPUTE_STATUS_DISMISSED   DisputeStatus = 5
+)
+
+var DisputeStatus_name = map[int32]string{
+	0: "DISPUTE_STATUS_UNSPECIFIED",
+	1: "DISPUTE_STATUS_WAITING",
+	2: "DISPUTE_STATUS_ANSWERED",
+	3: "DISPUTE_STATUS_REVEALED",
+	4: "DISPUTE_STATUS_UPHELD",
+	5: "DISPUTE_STATUS_DISMISSED",
+}
+
+var DisputeStatus_value = map[string]int32{
+	"DISPUTE_STATUS_UNSPECIFIED": 0,
+	"DISPUTE_STATUS_WAITING":     1,
+	"DISPUTE_STATUS_ANSWERED":    2,
+	"DISPUTE_STATUS_REVEALED":    3,
+	"DISPUTE_STATUS_UPHELD":      4,
+	"DISPUTE_STATUS_DISMISSED":   5,
+}
+
+func (x DisputeStatus) String() string {
+	return proto.EnumName(DisputeStatus_name, int32(x))
+}
+
+func (DisputeStatus) EnumDescriptor() ([]byte, []int) {
+	return fileDescriptor_ceee97d75e5d0169, []int{4}
+}
+
 // ReleaseOrder tells a vault's trustees to open records for one recipient; immutable.
 type ReleaseOrder struct {
 	Id              []byte        `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
@@ -283,6 +351,8 @@ type OrderProgress struct {
 	Outcome           Outcome `protobuf:"varint,4,opt,name=outcome,proto3,enum=aceso.release.v1.Outcome" json:"outcome,omitempty"`
 	OutcomeTime       int64   `protobuf:"varint,5,opt,name=outcome_time,json=outcomeTime,proto3" json:"outcome_time,omitempty"`
 	DeletionConfirmed int64   `protobuf:"varint,6,opt,name=deletion_confirmed,json=deletionConfirmed,proto3" json:"deletion_confirmed,omitempty"`
+	Disputed          []byte  `protobuf:"bytes,7,opt,name=disputed,proto3" json:"disputed,omitempty"`
+	Faulted           []byte  `protobuf:"bytes,8,opt,name=faulted,proto3" json:"faulted,omitempty"`
 }
 
 func (m *OrderProgress) Reset()         { *m = OrderProgress{} }
@@ -360,6 +430,20 @@ func (m *OrderProgress) GetDeletionConfirmed() int64 {
 	return 0
 }
 
+func (m *OrderProgress) GetDisputed() []byte {
+	if m != nil {
+		return m.Disputed
+	}
+	return nil
+}
+
+func (m *OrderProgress) GetFaulted() []byte {
+	if m != nil {
+		return m.Faulted
+	}
+	return nil
+}
+
 // Receipt is one trustee's answer.
 type Receipt struct {
 	Order   []byte      `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
@@ -368,6 +452,7 @@ type Receipt struct {
 	Box     []byte      `protobuf:"bytes,4,opt,name=box,proto3" json:"box,omitempty"`
 	Trustee string      `protobuf:"bytes,5,opt,name=trustee,proto3" json:"trustee,omitempty"`
 	Time    int64       `protobuf:"varint,6,opt,name=time,proto3" json:"time,omitempty"`
+	SignKey []byte      `protobuf:"bytes,7,opt,name=sign_key,json=signKey,proto3" json:"sign_key,omitempty"`
 }
 
 func (m *Receipt) Reset()         { *m = Receipt{} }
@@ -445,19 +530,175 @@ func (m *Receipt) GetTime() int64 {
 	return 0
 }
 
+func (m *Receipt) GetSignKey() []byte {
+	if m != nil {
+		return m.SignKey
+	}
+	return nil
+}
+
+// Dispute is a recipient's complaint about one trustee's answer to one order; `id` is H("aceso/dispute/1", order, trustee, kind).
+type Dispute struct {
+	Id      []byte        `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	Order   []byte        `protobuf:"bytes,2,opt,name=order,proto3" json:"order,omitempty"`
+	Trustee string        `protobuf:"bytes,3,opt,name=trustee,proto3" json:"trustee,omitempty"`
+	Place   uint32        `protobuf:"varint,4,opt,name=place,proto3" json:"place,omitempty"`
+	Kind    DisputeKind   `protobuf:"varint,5,opt,name=kind,proto3,enum=aceso.release.v1.DisputeKind" json:"kind,omitempty"`
+	Status  DisputeStatus `protobuf:"varint,6,opt,name=status,proto3,enum=aceso.release.v1.DisputeStatus" json:"status,omitempty"`
+	Opener  string        `protobuf:"bytes,7,opt,name=opener,proto3" json:"opener,omitempty"`
+	Bond    uint64        `protobuf:"varint,8,opt,name=bond,proto3" json:"bond,omitempty"`
+	Opened  int64         `protobuf:"varint,9,opt,name=opened,proto3" json:"opened,omitempty"`
+	Due     int64         `protobuf:"varint,10,opt,name=due,proto3" json:"due,omitempty"`
+	Box     []byte        `protobuf:"bytes,11,opt,name=box,proto3" json:"box,omitempty"`
+	Slash   uint64        `protobuf:"varint,12,opt,name=slash,proto3" json:"slash,omitempty"`
+	Decided int64         `protobuf:"varint,13,opt,name=decided,proto3" json:"decided,omitempty"`
+}
+
+func (m *Dispute) Reset()         { *m = Dispute{} }
+func (m *Dispute) String() string { return proto.CompactTextString(m) }
+func (*Dispute) ProtoMessage()    {}
+func (*Dispute) Descriptor() ([]byte, []int) {
+	return fileDescriptor_ceee97d75e5d0169, []int{3}
+}
+func (m *Dispute) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Dispute) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Dispute.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Dispute) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Dispute.Merge(m, src)
+}
+func (m *Dispute) XXX_Size() int {
+	return m.Size()
+}
+func (m *Dispute) XXX_DiscardUnknown() {
+	xxx_messageInfo_Dispute.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Dispute proto.InternalMessageInfo
+
+func (m *Dispute) GetId() []byte {
+	if m != nil {
+		return m.Id
+	}
+	return nil
+}
+
+func (m *Dispute) GetOrder() []byte {
+	if m != nil {
+		return m.Order
+	}
+	return nil
+}
+
+func (m *Dispute) GetTrustee() string {
+	if m != nil {
+		return m.Trustee
+	}
+	return ""
+}
+
+func (m *Dispute) GetPlace() uint32 {
+	if m != nil {
+		return m.Place
+	}
+	return 0
+}
+
+func (m *Dispute) GetKind() DisputeKind {
+	if m != nil {
+		return m.Kind
+	}
+	return DISPUTE_KIND_UNSPECIFIED
+}
+
+func (m *Dispute) GetStatus() DisputeStatus {
+	if m != nil {
+		return m.Status
+	}
+	return DISPUTE_STATUS_UNSPECIFIED
+}
+
+func (m *Dispute) GetOpener() string {
+	if m != nil {
+		return m.Opener
+	}
+	return ""
+}
+
+func (m *Dispute) GetBond() uint64 {
+	if m != nil {
+		return m.Bond
+	}
+	return 0
+}
+
+func (m *Dispute) GetOpened() int64 {
+	if m != nil {
+		return m.Opened
+	}
+	return 0
+}
+
+func (m *Dispute) GetDue() int64 {
+	if m != nil {
+		return m.Due
+	}
+	return 0
+}
+
+func (m *Dispute) GetBox() []byte {
+	if m != nil {
+		return m.Box
+	}
+	return nil
+}
+
+func (m *Dispute) GetSlash() uint64 {
+	if m != nil {
+		return m.Slash
+	}
+	return 0
+}
+
+func (m *Dispute) GetDecided() int64 {
+	if m != nil {
+		return m.Decided
+	}
+	return 0
+}
+
 // Params are set by governance; durations in seconds.
 type Params struct {
-	OrderSeconds    int64  `protobuf:"varint,1,opt,name=order_seconds,json=orderSeconds,proto3" json:"order_seconds,omitempty"`
-	MaxShareSeconds int64  `protobuf:"varint,2,opt,name=max_share_seconds,json=maxShareSeconds,proto3" json:"max_share_seconds,omitempty"`
-	MaxOpenShares   uint32 `protobuf:"varint,3,opt,name=max_open_shares,json=maxOpenShares,proto3" json:"max_open_shares,omitempty"`
-	MaxRecords      uint32 `protobuf:"varint,4,opt,name=max_records,json=maxRecords,proto3" json:"max_records,omitempty"`
+	OrderSeconds       int64  `protobuf:"varint,1,opt,name=order_seconds,json=orderSeconds,proto3" json:"order_seconds,omitempty"`
+	MaxShareSeconds    int64  `protobuf:"varint,2,opt,name=max_share_seconds,json=maxShareSeconds,proto3" json:"max_share_seconds,omitempty"`
+	MaxOpenShares      uint32 `protobuf:"varint,3,opt,name=max_open_shares,json=maxOpenShares,proto3" json:"max_open_shares,omitempty"`
+	MaxRecords         uint32 `protobuf:"varint,4,opt,name=max_records,json=maxRecords,proto3" json:"max_records,omitempty"`
+	DisputeSeconds     int64  `protobuf:"varint,5,opt,name=dispute_seconds,json=disputeSeconds,proto3" json:"dispute_seconds,omitempty"`
+	AnswerSeconds      int64  `protobuf:"varint,6,opt,name=answer_seconds,json=answerSeconds,proto3" json:"answer_seconds,omitempty"`
+	RevealSeconds      int64  `protobuf:"varint,7,opt,name=reveal_seconds,json=revealSeconds,proto3" json:"reveal_seconds,omitempty"`
+	DisputeBond        uint64 `protobuf:"varint,8,opt,name=dispute_bond,json=disputeBond,proto3" json:"dispute_bond,omitempty"`
+	SilentSlashBp      uint32 `protobuf:"varint,9,opt,name=silent_slash_bp,json=silentSlashBp,proto3" json:"silent_slash_bp,omitempty"`
+	UndeliveredSlashBp uint32 `protobuf:"varint,10,opt,name=undelivered_slash_bp,json=undeliveredSlashBp,proto3" json:"undelivered_slash_bp,omitempty"`
+	BadPartialSlashBp  uint32 `protobuf:"varint,11,opt,name=bad_partial_slash_bp,json=badPartialSlashBp,proto3" json:"bad_partial_slash_bp,omitempty"`
+	LatePoints         uint32 `protobuf:"varint,12,opt,name=late_points,json=latePoints,proto3" json:"late_points,omitempty"`
 }
 
 func (m *Params) Reset()         { *m = Params{} }
 func (m *Params) String() string { return proto.CompactTextString(m) }
 func (*Params) ProtoMessage()    {}
 func (*Params) Descriptor() ([]byte, []int) {
-	return fileDescriptor_ceee97d75e5d0169, []int{3}
+	return fileDescriptor_ceee97d75e5d0169, []int{4}
 }
 func (m *Params) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -514,77 +755,162 @@ func (m *Params) GetMaxRecords() uint32 {
 	return 0
 }
 
+func (m *Params) GetDisputeSeconds() int64 {
+	if m != nil {
+		return m.DisputeSeconds
+	}
+	return 0
+}
+
+func (m *Params) GetAnswerSeconds() int64 {
+	if m != nil {
+		return m.AnswerSeconds
+	}
+	return 0
+}
+
+func (m *Params) GetRevealSeconds() int64 {
+	if m != nil {
+		return m.RevealSeconds
+	}
+	return 0
+}
+
+func (m *Params) GetDisputeBond() uint64 {
+	if m != nil {
+		return m.DisputeBond
+	}
+	return 0
+}
+
+func (m *Params) GetSilentSlashBp() uint32 {
+	if m != nil {
+		return m.SilentSlashBp
+	}
+	return 0
+}
+
+func (m *Params) GetUndeliveredSlashBp() uint32 {
+	if m != nil {
+		return m.UndeliveredSlashBp
+	}
+	return 0
+}
+
+func (m *Params) GetBadPartialSlashBp() uint32 {
+	if m != nil {
+		return m.BadPartialSlashBp
+	}
+	return 0
+}
+
+func (m *Params) GetLatePoints() uint32 {
+	if m != nil {
+		return m.LatePoints
+	}
+	return 0
+}
+
 func init() {
 	proto.RegisterEnum("aceso.release.v1.Origin", Origin_name, Origin_value)
 	proto.RegisterEnum("aceso.release.v1.Outcome", Outcome_name, Outcome_value)
 	proto.RegisterEnum("aceso.release.v1.ReceiptKind", ReceiptKind_name, ReceiptKind_value)
+	proto.RegisterEnum("aceso.release.v1.DisputeKind", DisputeKind_name, DisputeKind_value)
+	proto.RegisterEnum("aceso.release.v1.DisputeStatus", DisputeStatus_name, DisputeStatus_value)
 	proto.RegisterType((*ReleaseOrder)(nil), "aceso.release.v1.ReleaseOrder")
 	proto.RegisterType((*OrderProgress)(nil), "aceso.release.v1.OrderProgress")
 	proto.RegisterType((*Receipt)(nil), "aceso.release.v1.Receipt")
+	proto.RegisterType((*Dispute)(nil), "aceso.release.v1.Dispute")
 	proto.RegisterType((*Params)(nil), "aceso.release.v1.Params")
 }
 
 func init() { proto.RegisterFile("aceso/release/v1/state.proto", fileDescriptor_ceee97d75e5d0169) }
 
 var fileDescriptor_ceee97d75e5d0169 = []byte{
-	// 899 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x7c, 0x55, 0xcd, 0x72, 0xe3, 0x44,
-	0x17, 0x8d, 0x6c, 0xc7, 0x4e, 0x6e, 0x6c, 0x47, 0xd3, 0xe3, 0x6f, 0xbe, 0x76, 0x6a, 0x30, 0x26,
-	0x14, 0x60, 0x52, 0x15, 0x9b, 0x64, 0x28, 0xf6, 0x33, 0xb1, 0x66, 0x30, 0x01, 0xdb, 0xd5, 0x4e,
-	0xf8, 0xdb, 0xa8, 0x3a, 0x52, 0xc7, 0x56, 0x25, 0x52, 0x8b, 0xee, 0x56, 0x70, 0x96, 0xec, 0x58,
-	0xb0, 0xe0, 0x19, 0xe0, 0x15, 0x78, 0x02, 0x56, 0x2c, 0xa7, 0x58, 0xb1, 0xa4, 0x92, 0x17, 0xa1,
-	0xd4, 0xdd, 0xf2, 0x84, 0x30, 0xb0, 0xeb, 0x7b, 0xce, 0xd1, 0xf5, 0x3d, 0xba, 0xa7, 0x2d, 0x78,
-	0x4c, 0x03, 0x26, 0xf9, 0x40, 0xb0, 0x4b, 0x46, 0x25, 0x1b, 0x5c, 0x1d, 0x0c, 0xa4, 0xa2, 0x8a,
-	0xf5, 0x53, 0xc1, 0x15, 0x47, 0xae, 0x66, 0xfb, 0x96, 0xed, 0x5f, 0x1d, 0xec, 0x58, 0x7d, 0xc0,
-	0x13, 0xc9, 0x12, 0x75, 0x4f, 0xbf, 0xd3, 0x0e, 0xb8, 0x8c, 0xb9, 0xf4, 0x75, 0x35, 0x30, 0x85,
-	0xa5, 0x5a, 0x73, 0x3e, 0xe7, 0x06, 0xcf, 0x4f, 0x06, 0xdd, 0xfd, 0xae, 0x02, 0x75, 0x62, 0xba,
-	0x4f, 0x44, 0xc8, 0x04, 0x6a, 0x42, 0x29, 0x0a, 0xb1, 0xd3, 0x75, 0x7a, 0x75, 0x52, 0x8a, 0x42,
-	0xd4, 0x82, 0xf5, 0x2b, 0x9a, 0x5d, 0x2a, 0x5c, 0xd2, 0x90, 0x29, 0xd0, 0xfb, 0xe0, 0xca, 0x05,
-	0x15, 0xcc, 0x9f, 0xb3, 0x84, 0x09, 0xaa, 0x22, 0x9e, 0xe0, 0x72, 0xd7, 0xe9, 0x35, 0xc8, 0xb6,
-	0xc6, 0x5f, 0xac, 0x60, 0xf4, 0x01, 0x54, 0xb9, 0x88, 0xe6, 0x51, 0x82, 0x2b, 0x5d, 0xa7, 0xd7,
-	0x3c, 0xc4, 0xfd, 0xfb, 0x9e, 0xfa, 0x13, 0xcd, 0x13, 0xab, 0x43, 0x18, 0x6a, 0x82, 0x7d, 0x93,
-	0x31, 0xa9, 0xf0, 0xba, 0xfe, 0xd1, 0xa2, 0x44, 0x1f, 0xc1, 0xa6, 0x60, 0x41, 0x94, 0x46, 0x2c,
-	0x51, 0xb8, 0xda, 0x75, 0x7a, 0x9b, 0xcf, 0xf0, 0xef, 0xbf, 0xec, 0xb7, 0xac, 0xd1, 0xa7, 0x61,
-	0x28, 0x98, 0x94, 0x33, 0x25, 0xa2, 0x64, 0x4e, 0x5e, 0x49, 0x4d, 0xc7, 0x80, 0x8b, 0x50, 0xe2,
-	0x5a, 0xb7, 0x6c, 0x3a, 0xea, 0x12, 0xbd, 0x03, 0xcd, 0x95, 0xcc, 0xbf, 0x60, 0xd7, 0x12, 0x6f,
-	0x68, 0x41, 0x63, 0x85, 0x1e, 0xb3, 0x6b, 0x89, 0x9e, 0x40, 0x2d, 0xcd, 0x44, 0xca, 0x25, 0xc3,
-	0x9b, 0xda, 0x45, 0xdb, 0xba, 0xb0, 0x7b, 0xc8, 0x5d, 0x4c, 0x8d, 0x80, 0x14, 0x4a, 0xb4, 0x03,
-	0x1b, 0x96, 0x96, 0x18, 0x74, 0xd7, 0x55, 0x8d, 0xda, 0xb0, 0x11, 0x66, 0xd4, 0x5f, 0x50, 0xb9,
-	0xc0, 0x5b, 0xc6, 0x64, 0x98, 0xd1, 0x8f, 0xa9, 0x5c, 0xe4, 0xc3, 0xb2, 0x65, 0x1a, 0x09, 0x26,
-	0x71, 0xbd, 0xeb, 0xf4, 0xca, 0xa4, 0x28, 0xd1, 0x23, 0xa8, 0xf2, 0x94, 0x25, 0x2c, 0xc4, 0x0d,
-	0x4d, 0xd8, 0x2a, 0xdf, 0x91, 0x54, 0x59, 0x78, 0x8d, 0x9b, 0x66, 0x47, 0xba, 0x40, 0xef, 0x81,
-	0xd9, 0x85, 0x2f, 0xa3, 0x79, 0x42, 0x55, 0x26, 0x18, 0xde, 0xd6, 0x7c, 0x53, 0xc3, 0xb3, 0x02,
-	0xdd, 0xbd, 0x71, 0xa0, 0xa1, 0x97, 0x3f, 0x15, 0x7c, 0x9e, 0xbf, 0xc0, 0xbc, 0x21, 0xcf, 0x01,
-	0x9b, 0x03, 0x53, 0xe4, 0x7e, 0xec, 0xd2, 0x42, 0x9b, 0x86, 0x55, 0x6d, 0xde, 0xf0, 0x79, 0x96,
-	0x53, 0xe5, 0x62, 0x67, 0xba, 0xcc, 0x5f, 0x1d, 0xcf, 0x54, 0xc0, 0x63, 0x66, 0x03, 0xd0, 0x7e,
-	0x4d, 0x00, 0x8c, 0x80, 0x14, 0x4a, 0xf4, 0x16, 0xd4, 0xed, 0xd1, 0x57, 0x51, 0xcc, 0x74, 0x0e,
-	0xca, 0x64, 0xcb, 0x62, 0x27, 0x51, 0xcc, 0xd0, 0x3e, 0xa0, 0x90, 0x5d, 0xb2, 0x3c, 0x63, 0x7e,
-	0xc0, 0x93, 0xf3, 0x48, 0xc4, 0x2c, 0xd4, 0xa1, 0x28, 0x93, 0x07, 0x05, 0x73, 0x54, 0x10, 0xbb,
-	0xbf, 0x3a, 0x50, 0x23, 0x2c, 0x60, 0x51, 0xaa, 0xfe, 0xc5, 0x5e, 0x0b, 0xd6, 0xd3, 0x4b, 0x1a,
-	0x30, 0xed, 0xad, 0x41, 0x4c, 0x81, 0x0e, 0xa0, 0x72, 0x11, 0x25, 0xc6, 0x55, 0xf3, 0xf0, 0x8d,
-	0x7f, 0xce, 0x6e, 0x9b, 0x1e, 0x47, 0x49, 0x48, 0xb4, 0x14, 0xb9, 0x50, 0x3e, 0xe3, 0x4b, 0xed,
-	0xb6, 0x4e, 0xf2, 0x23, 0x3a, 0x84, 0x9a, 0x12, 0x99, 0x54, 0xcc, 0x38, 0xf9, 0xaf, 0xd4, 0x16,
-	0x42, 0x84, 0xa0, 0xa2, 0xad, 0x1b, 0x47, 0xfa, 0xbc, 0xfb, 0x93, 0x03, 0xd5, 0x29, 0x15, 0x34,
-	0x96, 0xe8, 0x6d, 0x68, 0xe8, 0xb1, 0x7d, 0xc9, 0x02, 0x9e, 0x84, 0x52, 0x7b, 0x29, 0x93, 0xba,
-	0x06, 0x67, 0x06, 0x43, 0x7b, 0xf0, 0x20, 0xa6, 0x4b, 0xdf, 0xc6, 0xc0, 0x0a, 0x4b, 0x5a, 0xb8,
-	0x1d, 0xd3, 0xe5, 0x4c, 0xe7, 0xc0, 0x6a, 0xdf, 0x85, 0x1c, 0xf2, 0xf3, 0x48, 0x99, 0x07, 0xa4,
-	0xbd, 0xd1, 0x8d, 0x98, 0x2e, 0x27, 0x29, 0x4b, 0xb4, 0x5a, 0xa2, 0x37, 0x61, 0x2b, 0xd7, 0x15,
-	0xf7, 0xa9, 0xa2, 0x35, 0x10, 0xd3, 0x25, 0x31, 0xc8, 0xde, 0x27, 0x50, 0x35, 0x17, 0x1a, 0x3d,
-	0x02, 0x34, 0x21, 0xa3, 0x17, 0xa3, 0xb1, 0x7f, 0x3a, 0x9e, 0x4d, 0xbd, 0xa3, 0xd1, 0xf3, 0x91,
-	0x37, 0x74, 0xd7, 0x90, 0x0b, 0x75, 0x8b, 0xcf, 0x4e, 0x4e, 0x87, 0x5f, 0xb9, 0xce, 0x1d, 0x64,
-	0xf2, 0xc5, 0xd8, 0x23, 0x6e, 0x69, 0xa7, 0xf2, 0xfd, 0xcf, 0x9d, 0xb5, 0xbd, 0x1f, 0x1c, 0xa8,
-	0xd9, 0x70, 0xa0, 0xff, 0xc3, 0xc3, 0xc9, 0xe9, 0xc9, 0xd1, 0xe4, 0x33, 0xef, 0x35, 0xed, 0x2c,
-	0x31, 0x99, 0x7a, 0x63, 0xd7, 0x41, 0x2d, 0x70, 0x0b, 0x84, 0x78, 0x9f, 0x7a, 0x4f, 0x67, 0xde,
-	0xd0, 0x2d, 0xa1, 0x87, 0xb0, 0xfd, 0x0a, 0x7d, 0x7e, 0x9a, 0x83, 0xe5, 0xbb, 0x0f, 0x7f, 0x3e,
-	0x19, 0x0d, 0xdd, 0xca, 0x5d, 0x99, 0xf7, 0xe5, 0x74, 0x44, 0xbc, 0xa1, 0xbb, 0x6e, 0xc7, 0x39,
-	0x87, 0xad, 0x3b, 0xeb, 0x46, 0x8f, 0x01, 0x13, 0xef, 0xc8, 0x1b, 0x4d, 0x4f, 0xfc, 0xe3, 0xd1,
-	0x78, 0x78, 0x6f, 0xac, 0x36, 0xfc, 0xef, 0x6f, 0xec, 0x6a, 0x12, 0x07, 0x61, 0x68, 0xdd, 0xa3,
-	0xcc, 0x38, 0xd6, 0xf6, 0xb3, 0xf1, 0x6f, 0x37, 0x1d, 0xe7, 0xe5, 0x4d, 0xc7, 0xf9, 0xf3, 0xa6,
-	0xe3, 0xfc, 0x78, 0xdb, 0x59, 0x7b, 0x79, 0xdb, 0x59, 0xfb, 0xe3, 0xb6, 0xb3, 0xf6, 0xf5, 0x87,
-	0xf3, 0x48, 0x2d, 0xb2, 0xb3, 0x7e, 0xc0, 0xe3, 0x81, 0x8e, 0xe2, 0x7e, 0xc2, 0xd4, 0xb7, 0x5c,
-	0x5c, 0x0c, 0xec, 0x77, 0x61, 0x41, 0xa3, 0x64, 0xb0, 0x5c, 0x7d, 0x4f, 0xd4, 0x75, 0xca, 0xe4,
-	0x59, 0x55, 0xff, 0xd9, 0x3f, 0xf9, 0x2b, 0x00, 0x00, 0xff, 0xff, 0x01, 0x43, 0x72, 0x5f, 0x6d,
-	0x06, 0x00, 0x00,
+	// 1323 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x56, 0x4d, 0x73, 0xd3, 0xd6,
+	0x1a, 0x8e, 0x2c, 0xc7, 0x4e, 0x5e, 0x7f, 0x44, 0x1c, 0x0c, 0x28, 0xb9, 0x5c, 0x13, 0x72, 0x07,
+	0xc8, 0x65, 0x86, 0x18, 0x42, 0xa7, 0x5d, 0x3b, 0xb1, 0x00, 0x35, 0xc1, 0xf6, 0x1c, 0x39, 0xd0,
+	0x76, 0xa3, 0x91, 0x7d, 0x4e, 0x1c, 0x0d, 0xb6, 0xa4, 0xea, 0x48, 0xc1, 0x59, 0x76, 0xd3, 0xe9,
+	0xa2, 0x8b, 0xee, 0xda, 0x7d, 0xff, 0x42, 0x7f, 0x42, 0x17, 0x5d, 0x32, 0x5d, 0x75, 0xd3, 0x99,
+	0x0e, 0x6c, 0xfa, 0x33, 0x3a, 0xe7, 0x43, 0x8e, 0x62, 0x02, 0xd3, 0x9d, 0xde, 0xe7, 0x79, 0xce,
+	0x39, 0xef, 0xb7, 0x0d, 0x37, 0xbd, 0x11, 0x65, 0x61, 0x2b, 0xa6, 0x13, 0xea, 0x31, 0xda, 0x3a,
+	0x7d, 0xd4, 0x62, 0x89, 0x97, 0xd0, 0x9d, 0x28, 0x0e, 0x93, 0x10, 0x19, 0x82, 0xdd, 0x51, 0xec,
+	0xce, 0xe9, 0xa3, 0x0d, 0xa5, 0x1f, 0x85, 0x01, 0xa3, 0x41, 0xb2, 0xa0, 0xdf, 0x58, 0x1f, 0x85,
+	0x6c, 0x1a, 0x32, 0x57, 0x58, 0x2d, 0x69, 0x28, 0xaa, 0x31, 0x0e, 0xc7, 0xa1, 0xc4, 0xf9, 0x97,
+	0x44, 0xb7, 0xbe, 0x29, 0x42, 0x15, 0xcb, 0xdb, 0x7b, 0x31, 0xa1, 0x31, 0xaa, 0x43, 0xc1, 0x27,
+	0xa6, 0xb6, 0xa9, 0x6d, 0x57, 0x71, 0xc1, 0x27, 0xa8, 0x01, 0xcb, 0xa7, 0x5e, 0x3a, 0x49, 0xcc,
+	0x82, 0x80, 0xa4, 0x81, 0xfe, 0x0f, 0x06, 0x3b, 0xf1, 0x62, 0xea, 0x8e, 0x69, 0x40, 0x63, 0x2f,
+	0xf1, 0xc3, 0xc0, 0xd4, 0x37, 0xb5, 0xed, 0x1a, 0x5e, 0x13, 0xf8, 0xd3, 0x39, 0x8c, 0x1e, 0x42,
+	0x29, 0x8c, 0xfd, 0xb1, 0x1f, 0x98, 0xc5, 0x4d, 0x6d, 0xbb, 0xbe, 0x6b, 0xee, 0x2c, 0xc6, 0xb4,
+	0xd3, 0x13, 0x3c, 0x56, 0x3a, 0x64, 0x42, 0x39, 0xa6, 0x5f, 0xa7, 0x94, 0x25, 0xe6, 0xb2, 0x78,
+	0x34, 0x33, 0xd1, 0xa7, 0xb0, 0x1a, 0xd3, 0x91, 0x1f, 0xf9, 0x34, 0x48, 0xcc, 0xd2, 0xa6, 0xb6,
+	0xbd, 0xba, 0x67, 0xfe, 0xfe, 0xcb, 0x83, 0x86, 0x0a, 0xb4, 0x4d, 0x48, 0x4c, 0x19, 0x73, 0x92,
+	0xd8, 0x0f, 0xc6, 0xf8, 0x5c, 0x2a, 0x6f, 0x1c, 0x85, 0x31, 0x61, 0x66, 0x79, 0x53, 0x97, 0x37,
+	0x0a, 0x13, 0xdd, 0x81, 0xfa, 0x5c, 0xe6, 0xbe, 0xa2, 0x67, 0xcc, 0x5c, 0x11, 0x82, 0xda, 0x1c,
+	0x3d, 0xa0, 0x67, 0x0c, 0x3d, 0x86, 0x72, 0x94, 0xc6, 0x51, 0xc8, 0xa8, 0xb9, 0x2a, 0xa2, 0x58,
+	0x57, 0x51, 0xa8, 0x3a, 0xf0, 0x28, 0xfa, 0x52, 0x80, 0x33, 0x25, 0xda, 0x80, 0x15, 0x45, 0x33,
+	0x13, 0xc4, 0xad, 0x73, 0x1b, 0xad, 0xc3, 0x0a, 0x49, 0x3d, 0xf7, 0xc4, 0x63, 0x27, 0x66, 0x45,
+	0x06, 0x49, 0x52, 0xef, 0x99, 0xc7, 0x4e, 0xb8, 0xb3, 0x74, 0x16, 0xf9, 0x31, 0x65, 0x66, 0x75,
+	0x53, 0xdb, 0xd6, 0x71, 0x66, 0xa2, 0xeb, 0x50, 0x0a, 0x23, 0x1a, 0x50, 0x62, 0xd6, 0x04, 0xa1,
+	0x2c, 0x5e, 0x23, 0x96, 0xa4, 0xe4, 0xcc, 0xac, 0xcb, 0x1a, 0x09, 0x03, 0xdd, 0x03, 0x59, 0x0b,
+	0x97, 0xf9, 0xe3, 0xc0, 0x4b, 0xd2, 0x98, 0x9a, 0x6b, 0x82, 0xaf, 0x0b, 0xd8, 0xc9, 0xd0, 0xad,
+	0x9f, 0x0a, 0x50, 0x13, 0xc5, 0xef, 0xc7, 0xe1, 0x98, 0x27, 0x90, 0x5f, 0x18, 0x72, 0x40, 0xf5,
+	0x81, 0x34, 0x78, 0x3c, 0xaa, 0x68, 0x44, 0x75, 0xc3, 0xdc, 0x96, 0x19, 0x3e, 0x4e, 0x39, 0xa5,
+	0x67, 0x35, 0x13, 0x26, 0x4f, 0x5d, 0x98, 0x26, 0xa3, 0x70, 0x4a, 0x55, 0x03, 0xac, 0x5f, 0xd2,
+	0x00, 0x52, 0x80, 0x33, 0x25, 0xba, 0x0d, 0x55, 0xf5, 0xe9, 0x26, 0xfe, 0x94, 0x8a, 0x3e, 0xd0,
+	0x71, 0x45, 0x61, 0x03, 0x7f, 0x4a, 0xd1, 0x03, 0x40, 0x84, 0x4e, 0x28, 0xef, 0x31, 0x77, 0x14,
+	0x06, 0xc7, 0x7e, 0x3c, 0xa5, 0x44, 0x34, 0x85, 0x8e, 0xaf, 0x64, 0xcc, 0x7e, 0x46, 0x70, 0xe7,
+	0x89, 0xcf, 0xa2, 0x34, 0xa1, 0xc4, 0x2c, 0x4b, 0xe7, 0x33, 0x9b, 0x3b, 0x7f, 0xcc, 0xdb, 0x9a,
+	0x12, 0x73, 0x45, 0x3a, 0xaf, 0xcc, 0xad, 0x3f, 0x35, 0x28, 0x63, 0x3a, 0xa2, 0x7e, 0x94, 0x7c,
+	0x20, 0x29, 0x0d, 0x58, 0x8e, 0x26, 0xde, 0x88, 0x8a, 0x8c, 0xd4, 0xb0, 0x34, 0xd0, 0x23, 0x28,
+	0xbe, 0xf2, 0x03, 0x99, 0x8b, 0xfa, 0xee, 0x7f, 0xdf, 0x8f, 0x58, 0x5d, 0x7a, 0xe0, 0x07, 0x04,
+	0x0b, 0x29, 0x32, 0x40, 0x1f, 0x86, 0x33, 0x91, 0xa3, 0x2a, 0xe6, 0x9f, 0x68, 0x17, 0xca, 0x49,
+	0x9c, 0xb2, 0x84, 0xca, 0xf8, 0x3f, 0xd6, 0xeb, 0x99, 0x10, 0x21, 0x28, 0x8a, 0x84, 0xc9, 0x3c,
+	0x88, 0x6f, 0xde, 0x6b, 0xbc, 0x05, 0x78, 0x7b, 0xab, 0xd0, 0xcb, 0xdc, 0x3e, 0xa0, 0x67, 0x5b,
+	0x3f, 0xea, 0x50, 0xee, 0xc8, 0x34, 0x5c, 0x36, 0xf9, 0x32, 0xde, 0x42, 0x3e, 0xde, 0x9c, 0x53,
+	0xfa, 0xbf, 0x75, 0x6a, 0x9e, 0xa3, 0xe2, 0x65, 0x39, 0x5a, 0xfe, 0x50, 0x8e, 0x94, 0x63, 0xb9,
+	0x1c, 0x7d, 0x06, 0x25, 0xbe, 0xed, 0x52, 0x26, 0xe2, 0xab, 0xef, 0xde, 0xfa, 0xe0, 0x21, 0x47,
+	0xc8, 0xb0, 0x92, 0x8b, 0x25, 0xc4, 0x67, 0x25, 0x16, 0x09, 0xf8, 0x98, 0xd3, 0x4a, 0xc7, 0x13,
+	0x39, 0x0c, 0x03, 0xd9, 0x10, 0x45, 0x2c, 0xbe, 0x73, 0xf3, 0xb7, 0x7a, 0x61, 0xfe, 0x0c, 0xd0,
+	0x49, 0x4a, 0x4d, 0x10, 0x20, 0xff, 0xcc, 0x8a, 0x59, 0x39, 0x2f, 0x26, 0x9f, 0xd1, 0x09, 0x9f,
+	0xf6, 0xaa, 0xb8, 0x50, 0x1a, 0xbc, 0xf3, 0x08, 0x1d, 0xf9, 0x64, 0x3e, 0xd2, 0x99, 0xb9, 0xf5,
+	0xb7, 0x0e, 0xa5, 0xbe, 0x17, 0x7b, 0x53, 0x86, 0xfe, 0x07, 0x35, 0x91, 0x7b, 0x97, 0xd1, 0x51,
+	0x18, 0x10, 0x26, 0x6a, 0xa4, 0xe3, 0xaa, 0x00, 0x1d, 0x89, 0xa1, 0xfb, 0x70, 0x65, 0xea, 0xcd,
+	0x5c, 0x35, 0xf1, 0x4a, 0x58, 0x10, 0xc2, 0xb5, 0xa9, 0x37, 0x73, 0xc4, 0xc8, 0x2b, 0xed, 0x5d,
+	0xe0, 0x90, 0xcb, 0xbd, 0x97, 0x07, 0x98, 0x5a, 0xde, 0xb5, 0xa9, 0x37, 0xeb, 0x45, 0x34, 0x10,
+	0x6a, 0x86, 0x6e, 0x41, 0x85, 0xeb, 0xb2, 0xd5, 0x29, 0xab, 0x07, 0x53, 0x6f, 0x86, 0xd5, 0xf6,
+	0xbc, 0x07, 0x6b, 0x6a, 0x88, 0xe6, 0x4f, 0xca, 0x49, 0xad, 0x2b, 0x38, 0x7b, 0xf1, 0x0e, 0xd4,
+	0xbd, 0x80, 0xbd, 0xce, 0xc5, 0x20, 0x1b, 0xb4, 0x26, 0xd1, 0x9c, 0x2c, 0xa6, 0xa7, 0xd4, 0x9b,
+	0xcc, 0x65, 0x65, 0x29, 0x93, 0x68, 0x26, 0xbb, 0x0d, 0xd5, 0xec, 0xd9, 0x5c, 0x8d, 0x2a, 0x0a,
+	0xdb, 0xe3, 0xa5, 0xba, 0x0b, 0x6b, 0xcc, 0x9f, 0xf0, 0xa5, 0x2e, 0x12, 0xed, 0x0e, 0x23, 0x51,
+	0xb3, 0x1a, 0xae, 0x49, 0xd8, 0xe1, 0xe8, 0x5e, 0x84, 0x1e, 0x42, 0x23, 0x0d, 0x08, 0x9d, 0xf8,
+	0xa7, 0x34, 0xa6, 0xe4, 0x5c, 0x0c, 0x42, 0x8c, 0x72, 0x5c, 0x76, 0xa2, 0x05, 0x8d, 0xa1, 0x47,
+	0xdc, 0xc8, 0x8b, 0x13, 0x9f, 0x3b, 0x9a, 0x9d, 0xa8, 0x88, 0x13, 0x57, 0x86, 0x1e, 0xe9, 0x4b,
+	0x2a, 0x3b, 0x70, 0x0b, 0x2a, 0x13, 0x2f, 0xa1, 0x6e, 0x14, 0xfa, 0xfc, 0x97, 0xa0, 0x2a, 0xb3,
+	0xc8, 0xa1, 0xbe, 0x40, 0xee, 0x7f, 0x0e, 0x25, 0xf9, 0x0b, 0x88, 0xae, 0x03, 0xea, 0x61, 0xfb,
+	0xa9, 0xdd, 0x75, 0x8f, 0xba, 0x4e, 0xdf, 0xda, 0xb7, 0x9f, 0xd8, 0x56, 0xc7, 0x58, 0x42, 0x06,
+	0x54, 0x15, 0xee, 0x0c, 0x8e, 0x3a, 0x5f, 0x1a, 0x5a, 0x0e, 0xe9, 0xbd, 0xec, 0x5a, 0xd8, 0x28,
+	0x6c, 0x14, 0xbf, 0xfb, 0xb9, 0xb9, 0x74, 0xff, 0x7b, 0x0d, 0xca, 0x6a, 0x9b, 0xa2, 0x1b, 0x70,
+	0xb5, 0x77, 0x34, 0xd8, 0xef, 0x3d, 0xb7, 0x2e, 0xb9, 0x4e, 0x11, 0xbd, 0xbe, 0xd5, 0x35, 0x34,
+	0xd4, 0x00, 0x23, 0x43, 0xb0, 0x75, 0x68, 0xb5, 0x1d, 0xab, 0x63, 0x14, 0xd0, 0x55, 0x58, 0x3b,
+	0x47, 0x9f, 0x1c, 0x71, 0x50, 0xcf, 0x1f, 0x7e, 0xd1, 0xb3, 0x3b, 0x46, 0x31, 0x2f, 0xb3, 0xbe,
+	0xe8, 0xdb, 0xd8, 0xea, 0x18, 0xcb, 0xca, 0x9d, 0x63, 0xa8, 0xe4, 0x36, 0x1d, 0xba, 0x09, 0x26,
+	0xb6, 0xf6, 0x2d, 0xbb, 0x3f, 0x70, 0x0f, 0xec, 0x6e, 0x67, 0xc1, 0xad, 0x75, 0xb8, 0x76, 0x81,
+	0x9d, 0x7b, 0xa2, 0x21, 0x13, 0x1a, 0x0b, 0x94, 0x74, 0x27, 0x0b, 0xfb, 0x5b, 0x0d, 0x2a, 0xb9,
+	0x75, 0xc1, 0x1f, 0xea, 0xd8, 0x4e, 0xff, 0x68, 0x60, 0x5d, 0xf6, 0xd0, 0x0d, 0xb8, 0x7a, 0x81,
+	0x75, 0xec, 0x43, 0xab, 0x3b, 0x30, 0xb4, 0x4b, 0x8e, 0x75, 0xac, 0x43, 0xfb, 0x85, 0x85, 0x45,
+	0x3a, 0x16, 0xd9, 0xbd, 0x76, 0xc7, 0xed, 0xb7, 0xf1, 0xc0, 0x6e, 0x1f, 0x1a, 0xba, 0x72, 0xe4,
+	0x57, 0x0d, 0x6a, 0x17, 0x56, 0x10, 0x6a, 0xc2, 0x46, 0x76, 0xca, 0x19, 0xb4, 0x07, 0x47, 0xce,
+	0x82, 0x33, 0x1b, 0x70, 0x7d, 0x81, 0x7f, 0xd9, 0xb6, 0x07, 0x76, 0xf7, 0xa9, 0xa1, 0xa1, 0xff,
+	0xc0, 0x8d, 0x05, 0xae, 0xdd, 0x75, 0x5e, 0x2a, 0x77, 0xde, 0x27, 0xb1, 0xf5, 0xc2, 0x6a, 0x1f,
+	0x8a, 0x2a, 0xad, 0xc3, 0xb5, 0xc5, 0x57, 0xfb, 0xcf, 0xac, 0x43, 0x5e, 0xae, 0x5c, 0x18, 0x8a,
+	0xea, 0xd8, 0xce, 0x73, 0xdb, 0x71, 0xce, 0xeb, 0xb6, 0xd7, 0xfd, 0xed, 0x6d, 0x53, 0x7b, 0xf3,
+	0xb6, 0xa9, 0xfd, 0xf5, 0xb6, 0xa9, 0xfd, 0xf0, 0xae, 0xb9, 0xf4, 0xe6, 0x5d, 0x73, 0xe9, 0x8f,
+	0x77, 0xcd, 0xa5, 0xaf, 0x3e, 0x19, 0xfb, 0xc9, 0x49, 0x3a, 0xdc, 0x19, 0x85, 0xd3, 0x96, 0x58,
+	0xbe, 0x0f, 0x02, 0x9a, 0xbc, 0x0e, 0xe3, 0x57, 0x2d, 0xf5, 0xc7, 0xf4, 0xc4, 0xf3, 0x83, 0xd6,
+	0x6c, 0xfe, 0x87, 0x36, 0x39, 0x8b, 0x28, 0x1b, 0x96, 0xc4, 0xbf, 0xcd, 0xc7, 0xff, 0x04, 0x00,
+	0x00, 0xff, 0xff, 0xd5, 0xd9, 0x3a, 0xbe, 0xee, 0x0a, 0x00, 0x00,
 }
 
 func (m *ReleaseOrder) Marshal() (dAtA []byte, err error) {
@@ -731,6 +1057,20 @@ func (m *OrderProgress) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Faulted) > 0 {
+		i -= len(m.Faulted)
+		copy(dAtA[i:], m.Faulted)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Faulted)))
+		i--
+		dAtA[i] = 0x42
+	}
+	if len(m.Disputed) > 0 {
+		i -= len(m.Disputed)
+		copy(dAtA[i:], m.Disputed)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Disputed)))
+		i--
+		dAtA[i] = 0x3a
+	}
 	if m.DeletionConfirmed != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.DeletionConfirmed))
 		i--
@@ -790,6 +1130,13 @@ func (m *Receipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.SignKey) > 0 {
+		i -= len(m.SignKey)
+		copy(dAtA[i:], m.SignKey)
+		i = encodeVarintState(dAtA, i, uint64(len(m.SignKey)))
+		i--
+		dAtA[i] = 0x3a
+	}
 	if m.Time != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.Time))
 		i--
@@ -829,6 +1176,104 @@ func (m *Receipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *Dispute) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Dispute) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Dispute) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Decided != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Decided))
+		i--
+		dAtA[i] = 0x68
+	}
+	if m.Slash != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Slash))
+		i--
+		dAtA[i] = 0x60
+	}
+	if len(m.Box) > 0 {
+		i -= len(m.Box)
+		copy(dAtA[i:], m.Box)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Box)))
+		i--
+		dAtA[i] = 0x5a
+	}
+	if m.Due != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Due))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.Opened != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Opened))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.Bond != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Bond))
+		i--
+		dAtA[i] = 0x40
+	}
+	if len(m.Opener) > 0 {
+		i -= len(m.Opener)
+		copy(dAtA[i:], m.Opener)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Opener)))
+		i--
+		dAtA[i] = 0x3a
+	}
+	if m.Status != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Status))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.Kind != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Kind))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.Place != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Place))
+		i--
+		dAtA[i] = 0x20
+	}
+	if len(m.Trustee) > 0 {
+		i -= len(m.Trustee)
+		copy(dAtA[i:], m.Trustee)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Trustee)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Order) > 0 {
+		i -= len(m.Order)
+		copy(dAtA[i:], m.Order)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Order)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Id) > 0 {
+		i -= len(m.Id)
+		copy(dAtA[i:], m.Id)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Id)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *Params) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -849,6 +1294,46 @@ func (m *Params) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.LatePoints != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.LatePoints))
+		i--
+		dAtA[i] = 0x60
+	}
+	if m.BadPartialSlashBp != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.BadPartialSlashBp))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.UndeliveredSlashBp != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.UndeliveredSlashBp))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.SilentSlashBp != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SilentSlashBp))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.DisputeBond != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DisputeBond))
+		i--
+		dAtA[i] = 0x40
+	}
+	if m.RevealSeconds != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.RevealSeconds))
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.AnswerSeconds != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.AnswerSeconds))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.DisputeSeconds != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DisputeSeconds))
+		i--
+		dAtA[i] = 0x28
+	}
 	if m.MaxRecords != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.MaxRecords))
 		i--
@@ -980,6 +1465,14 @@ func (m *OrderProgress) Size() (n int) {
 	if m.DeletionConfirmed != 0 {
 		n += 1 + sovState(uint64(m.DeletionConfirmed))
 	}
+	l = len(m.Disputed)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Faulted)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
 	return n
 }
 
@@ -1010,6 +1503,63 @@ func (m *Receipt) Size() (n int) {
 	if m.Time != 0 {
 		n += 1 + sovState(uint64(m.Time))
 	}
+	l = len(m.SignKey)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	return n
+}
+
+func (m *Dispute) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Id)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Order)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Trustee)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Place != 0 {
+		n += 1 + sovState(uint64(m.Place))
+	}
+	if m.Kind != 0 {
+		n += 1 + sovState(uint64(m.Kind))
+	}
+	if m.Status != 0 {
+		n += 1 + sovState(uint64(m.Status))
+	}
+	l = len(m.Opener)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Bond != 0 {
+		n += 1 + sovState(uint64(m.Bond))
+	}
+	if m.Opened != 0 {
+		n += 1 + sovState(uint64(m.Opened))
+	}
+	if m.Due != 0 {
+		n += 1 + sovState(uint64(m.Due))
+	}
+	l = len(m.Box)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Slash != 0 {
+		n += 1 + sovState(uint64(m.Slash))
+	}
+	if m.Decided != 0 {
+		n += 1 + sovState(uint64(m.Decided))
+	}
 	return n
 }
 
@@ -1030,6 +1580,30 @@ func (m *Params) Size() (n int) {
 	}
 	if m.MaxRecords != 0 {
 		n += 1 + sovState(uint64(m.MaxRecords))
+	}
+	if m.DisputeSeconds != 0 {
+		n += 1 + sovState(uint64(m.DisputeSeconds))
+	}
+	if m.AnswerSeconds != 0 {
+		n += 1 + sovState(uint64(m.AnswerSeconds))
+	}
+	if m.RevealSeconds != 0 {
+		n += 1 + sovState(uint64(m.RevealSeconds))
+	}
+	if m.DisputeBond != 0 {
+		n += 1 + sovState(uint64(m.DisputeBond))
+	}
+	if m.SilentSlashBp != 0 {
+		n += 1 + sovState(uint64(m.SilentSlashBp))
+	}
+	if m.UndeliveredSlashBp != 0 {
+		n += 1 + sovState(uint64(m.UndeliveredSlashBp))
+	}
+	if m.BadPartialSlashBp != 0 {
+		n += 1 + sovState(uint64(m.BadPartialSlashBp))
+	}
+	if m.LatePoints != 0 {
+		n += 1 + sovState(uint64(m.LatePoints))
 	}
 	return n
 }
@@ -1705,6 +2279,74 @@ func (m *OrderProgress) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Disputed", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Disputed = append(m.Disputed[:0], dAtA[iNdEx:postIndex]...)
+			if m.Disputed == nil {
+				m.Disputed = []byte{}
+			}
+			iNdEx = postIndex
+		case 8:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Faulted", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Faulted = append(m.Faulted[:0], dAtA[iNdEx:postIndex]...)
+			if m.Faulted == nil {
+				m.Faulted = []byte{}
+			}
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])
@@ -1912,6 +2554,408 @@ func (m *Receipt) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SignKey", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.SignKey = append(m.SignKey[:0], dAtA[iNdEx:postIndex]...)
+			if m.SignKey == nil {
+				m.SignKey = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Dispute) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Dispute: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Dispute: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Id", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Id = append(m.Id[:0], dAtA[iNdEx:postIndex]...)
+			if m.Id == nil {
+				m.Id = []byte{}
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Order", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Order = append(m.Order[:0], dAtA[iNdEx:postIndex]...)
+			if m.Order == nil {
+				m.Order = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Trustee", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Trustee = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Place", wireType)
+			}
+			m.Place = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Place |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Kind", wireType)
+			}
+			m.Kind = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Kind |= DisputeKind(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Status", wireType)
+			}
+			m.Status = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Status |= DisputeStatus(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Opener", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Opener = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Bond", wireType)
+			}
+			m.Bond = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Bond |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Opened", wireType)
+			}
+			m.Opened = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Opened |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Due", wireType)
+			}
+			m.Due = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Due |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Box", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Box = append(m.Box[:0], dAtA[iNdEx:postIndex]...)
+			if m.Box == nil {
+				m.Box = []byte{}
+			}
+			iNdEx = postIndex
+		case 12:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Slash", wireType)
+			}
+			m.Slash = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Slash |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 13:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Decided", wireType)
+			}
+			m.Decided = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Decided |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])
@@ -2034,6 +3078,158 @@ func (m *Params) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.MaxRecords |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DisputeSeconds", wireType)
+			}
+			m.DisputeSeconds = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DisputeSeconds |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field AnswerSeconds", wireType)
+			}
+			m.AnswerSeconds = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.AnswerSeconds |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field RevealSeconds", wireType)
+			}
+			m.RevealSeconds = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.RevealSeconds |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DisputeBond", wireType)
+			}
+			m.DisputeBond = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DisputeBond |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SilentSlashBp", wireType)
+			}
+			m.SilentSlashBp = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SilentSlashBp |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UndeliveredSlashBp", wireType)
+			}
+			m.UndeliveredSlashBp = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.UndeliveredSlashBp |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BadPartialSlashBp", wireType)
+			}
+			m.BadPartialSlashBp = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BadPartialSlashBp |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 12:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field LatePoints", wireType)
+			}
+			m.LatePoints = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.LatePoints |= uint32(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}

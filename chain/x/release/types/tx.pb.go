@@ -352,6 +352,395 @@ func (m *MsgConfirmDeletion) GetOrder() []byte {
 	return nil
 }
 
+// SignedPartials is what a trustee signed over one chunk of an order, as its release box carries it.
+type SignedPartials struct {
+	Chunk     uint32   `protobuf:"varint,1,opt,name=chunk,proto3" json:"chunk,omitempty"`
+	Records   [][]byte `protobuf:"bytes,2,rep,name=records,proto3" json:"records,omitempty"`
+	Partials  [][]byte `protobuf:"bytes,3,rep,name=partials,proto3" json:"partials,omitempty"`
+	Proof     []byte   `protobuf:"bytes,4,opt,name=proof,proto3" json:"proof,omitempty"`
+	Signature []byte   `protobuf:"bytes,5,opt,name=signature,proto3" json:"signature,omitempty"`
+}
+
+func (m *SignedPartials) Reset()         { *m = SignedPartials{} }
+func (m *SignedPartials) String() string { return proto.CompactTextString(m) }
+func (*SignedPartials) ProtoMessage()    {}
+func (*SignedPartials) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{5}
+}
+func (m *SignedPartials) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *SignedPartials) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_SignedPartials.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *SignedPartials) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_SignedPartials.Merge(m, src)
+}
+func (m *SignedPartials) XXX_Size() int {
+	return m.Size()
+}
+func (m *SignedPartials) XXX_DiscardUnknown() {
+	xxx_messageInfo_SignedPartials.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_SignedPartials proto.InternalMessageInfo
+
+func (m *SignedPartials) GetChunk() uint32 {
+	if m != nil {
+		return m.Chunk
+	}
+	return 0
+}
+
+func (m *SignedPartials) GetRecords() [][]byte {
+	if m != nil {
+		return m.Records
+	}
+	return nil
+}
+
+func (m *SignedPartials) GetPartials() [][]byte {
+	if m != nil {
+		return m.Partials
+	}
+	return nil
+}
+
+func (m *SignedPartials) GetProof() []byte {
+	if m != nil {
+		return m.Proof
+	}
+	return nil
+}
+
+func (m *SignedPartials) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
+// MsgOpenDispute complains about one trustee's answer to one order.
+type MsgOpenDispute struct {
+	Recipient   string          `protobuf:"bytes,1,opt,name=recipient,proto3" json:"recipient,omitempty"`
+	Order       []byte          `protobuf:"bytes,2,opt,name=order,proto3" json:"order,omitempty"`
+	Place       uint32          `protobuf:"varint,3,opt,name=place,proto3" json:"place,omitempty"`
+	Kind        DisputeKind     `protobuf:"varint,4,opt,name=kind,proto3,enum=aceso.release.v1.DisputeKind" json:"kind,omitempty"`
+	Statement   *SignedPartials `protobuf:"bytes,5,opt,name=statement,proto3" json:"statement,omitempty"`
+	Commitments [][]byte        `protobuf:"bytes,6,rep,name=commitments,proto3" json:"commitments,omitempty"`
+}
+
+func (m *MsgOpenDispute) Reset()         { *m = MsgOpenDispute{} }
+func (m *MsgOpenDispute) String() string { return proto.CompactTextString(m) }
+func (*MsgOpenDispute) ProtoMessage()    {}
+func (*MsgOpenDispute) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{6}
+}
+func (m *MsgOpenDispute) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgOpenDispute) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgOpenDispute.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgOpenDispute) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgOpenDispute.Merge(m, src)
+}
+func (m *MsgOpenDispute) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgOpenDispute) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgOpenDispute.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgOpenDispute proto.InternalMessageInfo
+
+func (m *MsgOpenDispute) GetRecipient() string {
+	if m != nil {
+		return m.Recipient
+	}
+	return ""
+}
+
+func (m *MsgOpenDispute) GetOrder() []byte {
+	if m != nil {
+		return m.Order
+	}
+	return nil
+}
+
+func (m *MsgOpenDispute) GetPlace() uint32 {
+	if m != nil {
+		return m.Place
+	}
+	return 0
+}
+
+func (m *MsgOpenDispute) GetKind() DisputeKind {
+	if m != nil {
+		return m.Kind
+	}
+	return DISPUTE_KIND_UNSPECIFIED
+}
+
+func (m *MsgOpenDispute) GetStatement() *SignedPartials {
+	if m != nil {
+		return m.Statement
+	}
+	return nil
+}
+
+func (m *MsgOpenDispute) GetCommitments() [][]byte {
+	if m != nil {
+		return m.Commitments
+	}
+	return nil
+}
+
+type MsgOpenDisputeResponse struct {
+	Dispute []byte `protobuf:"bytes,1,opt,name=dispute,proto3" json:"dispute,omitempty"`
+}
+
+func (m *MsgOpenDisputeResponse) Reset()         { *m = MsgOpenDisputeResponse{} }
+func (m *MsgOpenDisputeResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgOpenDisputeResponse) ProtoMessage()    {}
+func (*MsgOpenDisputeResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{7}
+}
+func (m *MsgOpenDisputeResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgOpenDisputeResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgOpenDisputeResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgOpenDisputeResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgOpenDisputeResponse.Merge(m, src)
+}
+func (m *MsgOpenDisputeResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgOpenDisputeResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgOpenDisputeResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgOpenDisputeResponse proto.InternalMessageInfo
+
+func (m *MsgOpenDisputeResponse) GetDispute() []byte {
+	if m != nil {
+		return m.Dispute
+	}
+	return nil
+}
+
+// MsgAnswerDispute posts the release box itself, or, where no receipt was given, the name of an owner box with the reason of a refusal.
+type MsgAnswerDispute struct {
+	Trustee string `protobuf:"bytes,1,opt,name=trustee,proto3" json:"trustee,omitempty"`
+	Dispute []byte `protobuf:"bytes,2,opt,name=dispute,proto3" json:"dispute,omitempty"`
+	Box     []byte `protobuf:"bytes,3,opt,name=box,proto3" json:"box,omitempty"`
+	Refusal []byte `protobuf:"bytes,4,opt,name=refusal,proto3" json:"refusal,omitempty"`
+}
+
+func (m *MsgAnswerDispute) Reset()         { *m = MsgAnswerDispute{} }
+func (m *MsgAnswerDispute) String() string { return proto.CompactTextString(m) }
+func (*MsgAnswerDispute) ProtoMessage()    {}
+func (*MsgAnswerDispute) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{8}
+}
+func (m *MsgAnswerDispute) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgAnswerDispute) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgAnswerDispute.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgAnswerDispute) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgAnswerDispute.Merge(m, src)
+}
+func (m *MsgAnswerDispute) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgAnswerDispute) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgAnswerDispute.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgAnswerDispute proto.InternalMessageInfo
+
+func (m *MsgAnswerDispute) GetTrustee() string {
+	if m != nil {
+		return m.Trustee
+	}
+	return ""
+}
+
+func (m *MsgAnswerDispute) GetDispute() []byte {
+	if m != nil {
+		return m.Dispute
+	}
+	return nil
+}
+
+func (m *MsgAnswerDispute) GetBox() []byte {
+	if m != nil {
+		return m.Box
+	}
+	return nil
+}
+
+func (m *MsgAnswerDispute) GetRefusal() []byte {
+	if m != nil {
+		return m.Refusal
+	}
+	return nil
+}
+
+// MsgRevealRecipientKey shows the key that was for this trustee alone, so that everybody can try the box it posted.
+type MsgRevealRecipientKey struct {
+	Recipient string `protobuf:"bytes,1,opt,name=recipient,proto3" json:"recipient,omitempty"`
+	Dispute   []byte `protobuf:"bytes,2,opt,name=dispute,proto3" json:"dispute,omitempty"`
+	Secret    []byte `protobuf:"bytes,3,opt,name=secret,proto3" json:"secret,omitempty"`
+}
+
+func (m *MsgRevealRecipientKey) Reset()         { *m = MsgRevealRecipientKey{} }
+func (m *MsgRevealRecipientKey) String() string { return proto.CompactTextString(m) }
+func (*MsgRevealRecipientKey) ProtoMessage()    {}
+func (*MsgRevealRecipientKey) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{9}
+}
+func (m *MsgRevealRecipientKey) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgRevealRecipientKey) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgRevealRecipientKey.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgRevealRecipientKey) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgRevealRecipientKey.Merge(m, src)
+}
+func (m *MsgRevealRecipientKey) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgRevealRecipientKey) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgRevealRecipientKey.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgRevealRecipientKey proto.InternalMessageInfo
+
+func (m *MsgRevealRecipientKey) GetRecipient() string {
+	if m != nil {
+		return m.Recipient
+	}
+	return ""
+}
+
+func (m *MsgRevealRecipientKey) GetDispute() []byte {
+	if m != nil {
+		return m.Dispute
+	}
+	return nil
+}
+
+func (m *MsgRevealRecipientKey) GetSecret() []byte {
+	if m != nil {
+		return m.Secret
+	}
+	return nil
+}
+
+// MsgConcludeDispute decides a dispute whose window is over; anybody may send it.
+type MsgConcludeDispute struct {
+	Sender  string `protobuf:"bytes,1,opt,name=sender,proto3" json:"sender,omitempty"`
+	Dispute []byte `protobuf:"bytes,2,opt,name=dispute,proto3" json:"dispute,omitempty"`
+}
+
+func (m *MsgConcludeDispute) Reset()         { *m = MsgConcludeDispute{} }
+func (m *MsgConcludeDispute) String() string { return proto.CompactTextString(m) }
+func (*MsgConcludeDispute) ProtoMessage()    {}
+func (*MsgConcludeDispute) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{10}
+}
+func (m *MsgConcludeDispute) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgConcludeDispute) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgConcludeDispute.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgConcludeDispute) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgConcludeDispute.Merge(m, src)
+}
+func (m *MsgConcludeDispute) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgConcludeDispute) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgConcludeDispute.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgConcludeDispute proto.InternalMessageInfo
+
+func (m *MsgConcludeDispute) GetSender() string {
+	if m != nil {
+		return m.Sender
+	}
+	return ""
+}
+
+func (m *MsgConcludeDispute) GetDispute() []byte {
+	if m != nil {
+		return m.Dispute
+	}
+	return nil
+}
+
 // MsgUpdateParams replaces the parameters; authority only.
 type MsgUpdateParams struct {
 	Authority string `protobuf:"bytes,1,opt,name=authority,proto3" json:"authority,omitempty"`
@@ -362,7 +751,7 @@ func (m *MsgUpdateParams) Reset()         { *m = MsgUpdateParams{} }
 func (m *MsgUpdateParams) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParams) ProtoMessage()    {}
 func (*MsgUpdateParams) Descriptor() ([]byte, []int) {
-	return fileDescriptor_45f421e5cbd869c0, []int{5}
+	return fileDescriptor_45f421e5cbd869c0, []int{11}
 }
 func (m *MsgUpdateParams) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -413,7 +802,7 @@ func (m *MsgPostReceiptsResponse) Reset()         { *m = MsgPostReceiptsResponse
 func (m *MsgPostReceiptsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgPostReceiptsResponse) ProtoMessage()    {}
 func (*MsgPostReceiptsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_45f421e5cbd869c0, []int{6}
+	return fileDescriptor_45f421e5cbd869c0, []int{12}
 }
 func (m *MsgPostReceiptsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -450,7 +839,7 @@ func (m *MsgConfirmDeletionResponse) Reset()         { *m = MsgConfirmDeletionRe
 func (m *MsgConfirmDeletionResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgConfirmDeletionResponse) ProtoMessage()    {}
 func (*MsgConfirmDeletionResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_45f421e5cbd869c0, []int{7}
+	return fileDescriptor_45f421e5cbd869c0, []int{13}
 }
 func (m *MsgConfirmDeletionResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -487,7 +876,7 @@ func (m *MsgUpdateParamsResponse) Reset()         { *m = MsgUpdateParamsResponse
 func (m *MsgUpdateParamsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParamsResponse) ProtoMessage()    {}
 func (*MsgUpdateParamsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_45f421e5cbd869c0, []int{8}
+	return fileDescriptor_45f421e5cbd869c0, []int{14}
 }
 func (m *MsgUpdateParamsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -516,70 +905,213 @@ func (m *MsgUpdateParamsResponse) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_MsgUpdateParamsResponse proto.InternalMessageInfo
 
+// MsgAnswerDisputeResponse is empty: the events carry what changed.
+type MsgAnswerDisputeResponse struct {
+}
+
+func (m *MsgAnswerDisputeResponse) Reset()         { *m = MsgAnswerDisputeResponse{} }
+func (m *MsgAnswerDisputeResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgAnswerDisputeResponse) ProtoMessage()    {}
+func (*MsgAnswerDisputeResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{15}
+}
+func (m *MsgAnswerDisputeResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgAnswerDisputeResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgAnswerDisputeResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgAnswerDisputeResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgAnswerDisputeResponse.Merge(m, src)
+}
+func (m *MsgAnswerDisputeResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgAnswerDisputeResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgAnswerDisputeResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgAnswerDisputeResponse proto.InternalMessageInfo
+
+// MsgRevealRecipientKeyResponse is empty: the event carries what changed.
+type MsgRevealRecipientKeyResponse struct {
+}
+
+func (m *MsgRevealRecipientKeyResponse) Reset()         { *m = MsgRevealRecipientKeyResponse{} }
+func (m *MsgRevealRecipientKeyResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgRevealRecipientKeyResponse) ProtoMessage()    {}
+func (*MsgRevealRecipientKeyResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{16}
+}
+func (m *MsgRevealRecipientKeyResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgRevealRecipientKeyResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgRevealRecipientKeyResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgRevealRecipientKeyResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgRevealRecipientKeyResponse.Merge(m, src)
+}
+func (m *MsgRevealRecipientKeyResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgRevealRecipientKeyResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgRevealRecipientKeyResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgRevealRecipientKeyResponse proto.InternalMessageInfo
+
+// MsgConcludeDisputeResponse is empty: the event carries what changed.
+type MsgConcludeDisputeResponse struct {
+}
+
+func (m *MsgConcludeDisputeResponse) Reset()         { *m = MsgConcludeDisputeResponse{} }
+func (m *MsgConcludeDisputeResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgConcludeDisputeResponse) ProtoMessage()    {}
+func (*MsgConcludeDisputeResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_45f421e5cbd869c0, []int{17}
+}
+func (m *MsgConcludeDisputeResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgConcludeDisputeResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgConcludeDisputeResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgConcludeDisputeResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgConcludeDisputeResponse.Merge(m, src)
+}
+func (m *MsgConcludeDisputeResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgConcludeDisputeResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgConcludeDisputeResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgConcludeDisputeResponse proto.InternalMessageInfo
+
 func init() {
 	proto.RegisterType((*MsgShareRecords)(nil), "aceso.release.v1.MsgShareRecords")
 	proto.RegisterType((*MsgShareRecordsResponse)(nil), "aceso.release.v1.MsgShareRecordsResponse")
 	proto.RegisterType((*ReceiptInput)(nil), "aceso.release.v1.ReceiptInput")
 	proto.RegisterType((*MsgPostReceipts)(nil), "aceso.release.v1.MsgPostReceipts")
 	proto.RegisterType((*MsgConfirmDeletion)(nil), "aceso.release.v1.MsgConfirmDeletion")
+	proto.RegisterType((*SignedPartials)(nil), "aceso.release.v1.SignedPartials")
+	proto.RegisterType((*MsgOpenDispute)(nil), "aceso.release.v1.MsgOpenDispute")
+	proto.RegisterType((*MsgOpenDisputeResponse)(nil), "aceso.release.v1.MsgOpenDisputeResponse")
+	proto.RegisterType((*MsgAnswerDispute)(nil), "aceso.release.v1.MsgAnswerDispute")
+	proto.RegisterType((*MsgRevealRecipientKey)(nil), "aceso.release.v1.MsgRevealRecipientKey")
+	proto.RegisterType((*MsgConcludeDispute)(nil), "aceso.release.v1.MsgConcludeDispute")
 	proto.RegisterType((*MsgUpdateParams)(nil), "aceso.release.v1.MsgUpdateParams")
 	proto.RegisterType((*MsgPostReceiptsResponse)(nil), "aceso.release.v1.MsgPostReceiptsResponse")
 	proto.RegisterType((*MsgConfirmDeletionResponse)(nil), "aceso.release.v1.MsgConfirmDeletionResponse")
 	proto.RegisterType((*MsgUpdateParamsResponse)(nil), "aceso.release.v1.MsgUpdateParamsResponse")
+	proto.RegisterType((*MsgAnswerDisputeResponse)(nil), "aceso.release.v1.MsgAnswerDisputeResponse")
+	proto.RegisterType((*MsgRevealRecipientKeyResponse)(nil), "aceso.release.v1.MsgRevealRecipientKeyResponse")
+	proto.RegisterType((*MsgConcludeDisputeResponse)(nil), "aceso.release.v1.MsgConcludeDisputeResponse")
 }
 
 func init() { proto.RegisterFile("aceso/release/v1/tx.proto", fileDescriptor_45f421e5cbd869c0) }
 
 var fileDescriptor_45f421e5cbd869c0 = []byte{
-	// 766 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x55, 0x31, 0x6f, 0xd3, 0x40,
-	0x18, 0x8d, 0xe3, 0xa6, 0x69, 0xae, 0xa1, 0x2d, 0xa7, 0x4a, 0x75, 0xa2, 0x36, 0x04, 0x0b, 0xa4,
-	0x50, 0xb5, 0x36, 0x49, 0x11, 0x43, 0x98, 0x28, 0x30, 0xa0, 0xaa, 0xa8, 0x72, 0xc5, 0x82, 0x2a,
-	0x55, 0x6e, 0x72, 0x38, 0xa7, 0x26, 0x3e, 0xeb, 0xee, 0x92, 0x26, 0x1b, 0x62, 0x44, 0x42, 0x62,
-	0xe3, 0x2f, 0x30, 0x76, 0x60, 0x60, 0xe0, 0x07, 0x74, 0xac, 0x98, 0x98, 0x10, 0x6a, 0x87, 0xfe,
-	0x0c, 0x90, 0xef, 0x6c, 0xd7, 0x71, 0x5c, 0xa5, 0x4b, 0xe4, 0xef, 0xbe, 0x77, 0xcf, 0xef, 0x7b,
-	0xf7, 0x2e, 0x06, 0x25, 0xbb, 0x85, 0x18, 0x31, 0x29, 0xea, 0x22, 0x9b, 0x21, 0x73, 0x50, 0x37,
-	0xf9, 0xd0, 0xf0, 0x28, 0xe1, 0x04, 0x2e, 0x89, 0x96, 0x11, 0xb4, 0x8c, 0x41, 0xbd, 0xbc, 0x2a,
-	0xc1, 0x2d, 0xe2, 0x32, 0xe4, 0x72, 0x1f, 0xcc, 0xb8, 0xcd, 0x91, 0xc4, 0x87, 0xdd, 0x18, 0x55,
-	0xbc, 0x7b, 0xd7, 0xee, 0x61, 0x97, 0x98, 0xe2, 0x37, 0x58, 0x5a, 0x69, 0x11, 0xd6, 0x23, 0xcc,
-	0xec, 0x31, 0xc7, 0x47, 0xf7, 0x98, 0x13, 0x34, 0x4a, 0xb2, 0x71, 0x28, 0x2a, 0x53, 0x16, 0x41,
-	0x6b, 0xd9, 0x21, 0x0e, 0x91, 0xeb, 0xfe, 0x93, 0x5c, 0xd5, 0xff, 0x65, 0xc1, 0xe2, 0x2e, 0x73,
-	0xf6, 0x3b, 0x36, 0x45, 0x16, 0x6a, 0x11, 0xda, 0x66, 0xd0, 0x00, 0x39, 0x72, 0xe2, 0x22, 0xaa,
-	0x29, 0x55, 0xa5, 0x56, 0xd8, 0xd6, 0x7e, 0x7d, 0xdf, 0x5c, 0x0e, 0xa8, 0x9e, 0xb7, 0xdb, 0x14,
-	0x31, 0xb6, 0xcf, 0x29, 0x76, 0x1d, 0x4b, 0xc2, 0xe0, 0x32, 0xc8, 0x0d, 0xec, 0x7e, 0x97, 0x6b,
-	0xd9, 0xaa, 0x52, 0x2b, 0x5a, 0xb2, 0x80, 0x1a, 0xc8, 0x53, 0x49, 0xa8, 0xa9, 0x55, 0xb5, 0x56,
-	0xb4, 0xc2, 0x12, 0x3e, 0x05, 0x05, 0x8a, 0x5a, 0xd8, 0xc3, 0xc8, 0xe5, 0xda, 0xcc, 0x94, 0x77,
-	0x5c, 0x43, 0xe1, 0x43, 0xb0, 0x10, 0x15, 0x87, 0xc7, 0x68, 0xc4, 0xb4, 0x9c, 0x20, 0xbe, 0x13,
-	0xad, 0xee, 0xa0, 0x11, 0x83, 0x5b, 0x20, 0xef, 0xf5, 0xa9, 0x47, 0x18, 0xd2, 0x66, 0xab, 0x4a,
-	0x6d, 0xa1, 0x51, 0x32, 0xe4, 0x79, 0x04, 0xee, 0x1b, 0x83, 0xba, 0xb1, 0x27, 0x01, 0x56, 0x88,
-	0xf4, 0xd5, 0xa2, 0xa1, 0x87, 0x29, 0x62, 0x5a, 0xbe, 0xaa, 0xd4, 0x54, 0x2b, 0x2c, 0x21, 0x04,
-	0x33, 0xcc, 0xee, 0x72, 0x6d, 0x4e, 0x0c, 0x27, 0x9e, 0xe1, 0x2a, 0x28, 0x30, 0xec, 0xb8, 0x36,
-	0xef, 0x53, 0xa4, 0x15, 0x44, 0xe3, 0x7a, 0xa1, 0xb9, 0xf1, 0xf1, 0xea, 0x74, 0x5d, 0x7a, 0xf3,
-	0xe9, 0xea, 0x74, 0x7d, 0x6d, 0xfc, 0x74, 0x13, 0x6e, 0xeb, 0x26, 0x58, 0x49, 0x2c, 0x59, 0x88,
-	0x79, 0xbe, 0x54, 0xdf, 0x58, 0x42, 0xdb, 0xc1, 0x41, 0x14, 0x2d, 0x59, 0xe8, 0x18, 0x14, 0x2d,
-	0xd4, 0x42, 0xd8, 0xe3, 0xaf, 0x5d, 0xaf, 0xcf, 0xd3, 0x51, 0xb0, 0x0e, 0x66, 0x8e, 0xb1, 0xdb,
-	0x16, 0x67, 0xb2, 0xd0, 0x58, 0x33, 0x92, 0x91, 0x34, 0x02, 0x8e, 0x1d, 0xec, 0xb6, 0x2d, 0x01,
-	0x85, 0x4b, 0x40, 0x3d, 0x22, 0x43, 0x4d, 0x15, 0x34, 0xfe, 0xa3, 0xfe, 0x53, 0x11, 0xe9, 0xd8,
-	0x23, 0x8c, 0x07, 0x70, 0x06, 0x1b, 0x20, 0xcf, 0x69, 0x9f, 0x71, 0x84, 0xa6, 0xe6, 0x23, 0x04,
-	0xc2, 0x57, 0x60, 0x8e, 0x06, 0xfb, 0xb5, 0x6c, 0x55, 0xad, 0xcd, 0x37, 0x2a, 0x37, 0x0a, 0x12,
-	0x43, 0x6d, 0x17, 0xce, 0xfe, 0xdc, 0xcb, 0x7c, 0xbb, 0x3a, 0x5d, 0x57, 0xac, 0x68, 0x6b, 0xd3,
-	0xf0, 0x8d, 0x0d, 0x49, 0xd3, 0xad, 0x8d, 0x4b, 0xd5, 0xbf, 0x2a, 0x00, 0xee, 0x32, 0xe7, 0x05,
-	0x71, 0xdf, 0x63, 0xda, 0x7b, 0x89, 0xba, 0x88, 0x63, 0xe2, 0x8e, 0xe7, 0x4f, 0xb9, 0x7d, 0xfe,
-	0x22, 0xa3, 0xb3, 0x31, 0xa3, 0x9b, 0x5b, 0xbe, 0xa8, 0x6b, 0x94, 0x2f, 0xab, 0x3a, 0x21, 0x2b,
-	0x21, 0x41, 0xff, 0x21, 0x8d, 0x7d, 0xeb, 0xb5, 0x6d, 0x8e, 0xf6, 0x6c, 0x6a, 0xf7, 0xc4, 0xb5,
-	0xb0, 0xfb, 0xbc, 0x43, 0x28, 0xe6, 0xa3, 0xe9, 0xb2, 0x22, 0x28, 0x7c, 0x06, 0x66, 0x3d, 0xc1,
-	0x20, 0x74, 0xcd, 0x37, 0xb4, 0x49, 0x6b, 0xe5, 0x1b, 0xe2, 0xa6, 0x06, 0x5b, 0x9a, 0x8f, 0x85,
-	0xfa, 0x88, 0x2c, 0xdd, 0xd4, 0xb8, 0x4c, 0xbd, 0x24, 0xf2, 0x1a, 0xf7, 0x39, 0xcc, 0xab, 0xbe,
-	0x0a, 0xca, 0x93, 0xb3, 0x46, 0x5d, 0xb9, 0x31, 0xce, 0x15, 0xb6, 0x1a, 0x9f, 0x55, 0xa0, 0xee,
-	0x32, 0x07, 0x1e, 0x80, 0xe2, 0xd8, 0x3f, 0xd1, 0xfd, 0xc9, 0x51, 0x12, 0x77, 0xa5, 0xfc, 0x68,
-	0x2a, 0x24, 0xba, 0x4e, 0x07, 0xa0, 0x38, 0x96, 0xe4, 0x74, 0xf6, 0x38, 0xe4, 0x06, 0xf6, 0xb4,
-	0xe1, 0x21, 0x02, 0x8b, 0xc9, 0xa0, 0x3d, 0x48, 0xdd, 0x9d, 0x40, 0x95, 0x37, 0x6e, 0x83, 0x8a,
-	0x0f, 0x31, 0x96, 0x9a, 0xf4, 0x21, 0xe2, 0x90, 0x1b, 0x86, 0x48, 0x3b, 0x88, 0x72, 0xee, 0x83,
-	0x9f, 0x8e, 0xed, 0x37, 0x67, 0x17, 0x15, 0xe5, 0xfc, 0xa2, 0xa2, 0xfc, 0xbd, 0xa8, 0x28, 0x5f,
-	0x2e, 0x2b, 0x99, 0xf3, 0xcb, 0x4a, 0xe6, 0xf7, 0x65, 0x25, 0xf3, 0xee, 0x89, 0x83, 0x79, 0xa7,
-	0x7f, 0x64, 0xb4, 0x48, 0xcf, 0x14, 0xac, 0x9b, 0x2e, 0xe2, 0x27, 0x84, 0x1e, 0x9b, 0xc1, 0x17,
-	0xae, 0x63, 0x63, 0xd7, 0x1c, 0x46, 0xe9, 0xe1, 0x23, 0x0f, 0xb1, 0xa3, 0x59, 0xf1, 0xb1, 0xd9,
-	0xfa, 0x1f, 0x00, 0x00, 0xff, 0xff, 0xa9, 0x19, 0x51, 0x79, 0x34, 0x07, 0x00, 0x00,
+	// 1132 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xac, 0x57, 0xbf, 0x6f, 0xe4, 0x44,
+	0x14, 0x8e, 0x77, 0x93, 0x4d, 0x76, 0xb2, 0xc9, 0x05, 0x2b, 0xdc, 0x39, 0xab, 0x64, 0x6f, 0x31,
+	0x20, 0x96, 0xe8, 0xce, 0xbe, 0x6c, 0xd0, 0x15, 0x8b, 0x84, 0x74, 0xe1, 0x28, 0xd0, 0x69, 0x21,
+	0x72, 0x44, 0x01, 0x3a, 0x29, 0x72, 0xec, 0x89, 0x63, 0x65, 0x77, 0xc6, 0x9a, 0x19, 0xe7, 0x47,
+	0x87, 0x28, 0xa9, 0x4e, 0x34, 0xb4, 0x94, 0x94, 0x29, 0x28, 0x00, 0x41, 0x7f, 0xe5, 0x89, 0x8a,
+	0x0a, 0xa1, 0xa4, 0xc8, 0x9f, 0x01, 0xf2, 0xcc, 0xd8, 0x19, 0xff, 0x58, 0x6d, 0x74, 0xba, 0x26,
+	0xf2, 0x9b, 0xf7, 0xcd, 0x9b, 0x6f, 0xde, 0xfb, 0xde, 0x9b, 0x2c, 0x58, 0x73, 0x3d, 0x48, 0xb1,
+	0x4d, 0xe0, 0x08, 0xba, 0x14, 0xda, 0x27, 0x5b, 0x36, 0x3b, 0xb3, 0x22, 0x82, 0x19, 0xd6, 0x57,
+	0xb8, 0xcb, 0x92, 0x2e, 0xeb, 0x64, 0xab, 0xbd, 0x2e, 0xc0, 0x1e, 0x46, 0x14, 0x22, 0x96, 0x80,
+	0x29, 0x73, 0x19, 0x14, 0xf8, 0xd4, 0xab, 0x84, 0x52, 0xbd, 0x6f, 0xb9, 0xe3, 0x10, 0x61, 0x9b,
+	0xff, 0x95, 0x4b, 0xf7, 0x3c, 0x4c, 0xc7, 0x98, 0xda, 0x63, 0x1a, 0x24, 0xe8, 0x31, 0x0d, 0xa4,
+	0x63, 0x4d, 0x38, 0xf6, 0xb9, 0x65, 0x0b, 0x43, 0xba, 0x56, 0x03, 0x1c, 0x60, 0xb1, 0x9e, 0x7c,
+	0x89, 0x55, 0xf3, 0xbf, 0x1a, 0xb8, 0x33, 0xa4, 0xc1, 0xde, 0x91, 0x4b, 0xa0, 0x03, 0x3d, 0x4c,
+	0x7c, 0xaa, 0x5b, 0x60, 0x0e, 0x9f, 0x22, 0x48, 0x0c, 0xad, 0xab, 0xf5, 0x9a, 0x3b, 0xc6, 0x5f,
+	0xbf, 0x3c, 0x5c, 0x95, 0xa1, 0x9e, 0xf8, 0x3e, 0x81, 0x94, 0xee, 0x31, 0x12, 0xa2, 0xc0, 0x11,
+	0x30, 0x7d, 0x15, 0xcc, 0x9d, 0xb8, 0xf1, 0x88, 0x19, 0xb5, 0xae, 0xd6, 0x6b, 0x39, 0xc2, 0xd0,
+	0x0d, 0x30, 0x4f, 0x44, 0x40, 0xa3, 0xde, 0xad, 0xf7, 0x5a, 0x4e, 0x6a, 0xea, 0x8f, 0x41, 0x93,
+	0x40, 0x2f, 0x8c, 0x42, 0x88, 0x98, 0x31, 0x3b, 0xe5, 0x8c, 0x1b, 0xa8, 0xfe, 0x3e, 0x58, 0xce,
+	0x8c, 0xfd, 0x63, 0x78, 0x4e, 0x8d, 0x39, 0x1e, 0x78, 0x29, 0x5b, 0x7d, 0x06, 0xcf, 0xa9, 0xbe,
+	0x0d, 0xe6, 0xa3, 0x98, 0x44, 0x98, 0x42, 0xa3, 0xd1, 0xd5, 0x7a, 0xcb, 0xfd, 0x35, 0x4b, 0xd4,
+	0x43, 0x66, 0xdf, 0x3a, 0xd9, 0xb2, 0x76, 0x05, 0xc0, 0x49, 0x91, 0x09, 0x5b, 0x78, 0x16, 0x85,
+	0x04, 0x52, 0x63, 0xbe, 0xab, 0xf5, 0xea, 0x4e, 0x6a, 0xea, 0x3a, 0x98, 0xa5, 0xee, 0x88, 0x19,
+	0x0b, 0xfc, 0x72, 0xfc, 0x5b, 0x5f, 0x07, 0x4d, 0x1a, 0x06, 0xc8, 0x65, 0x31, 0x81, 0x46, 0x93,
+	0x3b, 0x6e, 0x16, 0x06, 0x0f, 0xbe, 0xbb, 0xbe, 0xd8, 0x14, 0xb9, 0xf9, 0xfe, 0xfa, 0x62, 0x73,
+	0x23, 0x5f, 0xdd, 0x42, 0xb6, 0x4d, 0x1b, 0xdc, 0x2b, 0x2c, 0x39, 0x90, 0x46, 0x09, 0xd5, 0x24,
+	0xb1, 0x98, 0xf8, 0xb2, 0x10, 0x2d, 0x47, 0x18, 0x66, 0x08, 0x5a, 0x0e, 0xf4, 0x60, 0x18, 0xb1,
+	0xcf, 0x51, 0x14, 0xb3, 0x6a, 0x94, 0xbe, 0x05, 0x66, 0x8f, 0x43, 0xe4, 0xf3, 0x9a, 0x2c, 0xf7,
+	0x37, 0xac, 0xa2, 0x24, 0x2d, 0x19, 0xe3, 0x59, 0x88, 0x7c, 0x87, 0x43, 0xf5, 0x15, 0x50, 0x3f,
+	0xc0, 0x67, 0x46, 0x9d, 0x87, 0x49, 0x3e, 0xcd, 0x3f, 0x34, 0xae, 0x8e, 0x5d, 0x4c, 0x99, 0x84,
+	0x53, 0xbd, 0x0f, 0xe6, 0x19, 0x89, 0x29, 0x83, 0x70, 0xaa, 0x3e, 0x52, 0xa0, 0xfe, 0x19, 0x58,
+	0x20, 0x72, 0xbf, 0x51, 0xeb, 0xd6, 0x7b, 0x8b, 0xfd, 0xce, 0x44, 0x42, 0xfc, 0x52, 0x3b, 0xcd,
+	0x97, 0xff, 0xdc, 0x9f, 0xf9, 0xf9, 0xfa, 0x62, 0x53, 0x73, 0xb2, 0xad, 0x03, 0x2b, 0x49, 0x6c,
+	0x1a, 0xb4, 0x3a, 0xb5, 0x2a, 0x55, 0xf3, 0x47, 0x0d, 0xe8, 0x43, 0x1a, 0x7c, 0x8a, 0xd1, 0x61,
+	0x48, 0xc6, 0x4f, 0xe1, 0x08, 0xb2, 0x10, 0xa3, 0xbc, 0xfe, 0xb4, 0xdb, 0xeb, 0x2f, 0x4b, 0x74,
+	0x4d, 0x49, 0xf4, 0x60, 0x3b, 0x21, 0x75, 0x83, 0x4a, 0x68, 0x75, 0x4b, 0xb4, 0x0a, 0x14, 0xcc,
+	0x17, 0x1a, 0x58, 0xde, 0x0b, 0x03, 0x04, 0xfd, 0x5d, 0x97, 0xb0, 0xd0, 0x1d, 0xd1, 0x24, 0xba,
+	0x77, 0x14, 0xa3, 0x63, 0xce, 0x68, 0xc9, 0x11, 0x86, 0xda, 0x45, 0xb5, 0x7c, 0x17, 0xb5, 0xc1,
+	0x42, 0x24, 0xf7, 0xca, 0x06, 0xcb, 0xec, 0x24, 0x56, 0x44, 0x30, 0x3e, 0xe4, 0xdd, 0xd5, 0x72,
+	0x84, 0x91, 0x57, 0xed, 0x5c, 0x41, 0xb5, 0xe6, 0xef, 0x35, 0xb0, 0x3c, 0xa4, 0xc1, 0x97, 0x11,
+	0x44, 0x4f, 0x43, 0x1a, 0xc5, 0x0c, 0xbe, 0xd9, 0x44, 0x71, 0x52, 0x23, 0xd7, 0x83, 0x5c, 0x60,
+	0x4b, 0x8e, 0x30, 0x32, 0x9d, 0xce, 0x4e, 0xd2, 0xa9, 0x24, 0xa3, 0xe8, 0xf4, 0x13, 0xd0, 0xe4,
+	0xf3, 0x71, 0x9c, 0xd0, 0x4a, 0xee, 0xb1, 0xd8, 0xef, 0x96, 0xf7, 0xe5, 0xd3, 0xeb, 0xdc, 0x6c,
+	0xd1, 0xbb, 0x60, 0xd1, 0xc3, 0xe3, 0x71, 0xc8, 0x12, 0x8b, 0x1a, 0x0d, 0x9e, 0x3c, 0x75, 0x69,
+	0x60, 0x97, 0x6b, 0xba, 0x5e, 0xaa, 0xa9, 0x92, 0x29, 0xb3, 0x0f, 0xee, 0xe6, 0x57, 0xb2, 0x1e,
+	0x36, 0xc0, 0xbc, 0x2f, 0x96, 0x64, 0x7f, 0xa6, 0xa6, 0xf9, 0xa7, 0x06, 0x56, 0x86, 0x34, 0x78,
+	0x82, 0xe8, 0x29, 0x24, 0x69, 0xca, 0x5f, 0xa7, 0xbb, 0x94, 0x23, 0x6a, 0xb9, 0x23, 0xca, 0x1d,
+	0x2d, 0xf4, 0x74, 0x18, 0x53, 0x77, 0x24, 0xb5, 0x91, 0x9a, 0xe2, 0xce, 0x6a, 0x73, 0x75, 0x4a,
+	0x37, 0xce, 0x51, 0x35, 0x7f, 0xd3, 0xc0, 0xdb, 0x43, 0x1a, 0x38, 0xf0, 0x04, 0xba, 0x23, 0x47,
+	0x19, 0xc1, 0xaf, 0xad, 0x9b, 0xc9, 0x17, 0xb9, 0x0b, 0x1a, 0x14, 0x7a, 0x04, 0x32, 0x79, 0x17,
+	0x69, 0x0d, 0x1e, 0x97, 0x0b, 0xf5, 0x6e, 0x89, 0x76, 0x99, 0xa1, 0xf9, 0x43, 0x36, 0x19, 0xbc,
+	0x51, 0xec, 0xc3, 0x34, 0xfb, 0x8f, 0x92, 0x63, 0x90, 0x7f, 0x8b, 0xa7, 0x4f, 0xe2, 0x26, 0x53,
+	0x1e, 0x3c, 0x4a, 0xa8, 0x49, 0xd8, 0xc4, 0xa1, 0xa0, 0x9e, 0x6e, 0xfe, 0x2a, 0xa6, 0xed, 0x57,
+	0x91, 0xef, 0x32, 0xb8, 0xeb, 0x12, 0x77, 0xcc, 0xdf, 0x4a, 0x37, 0x66, 0x47, 0x98, 0x84, 0xec,
+	0x7c, 0x7a, 0x2a, 0x33, 0xa8, 0xfe, 0x31, 0x68, 0x44, 0x3c, 0x02, 0xa7, 0xb5, 0xd8, 0x37, 0xca,
+	0x0d, 0x22, 0x4e, 0x50, 0x27, 0xad, 0xdc, 0x22, 0xa8, 0xdf, 0x04, 0xab, 0x9e, 0xb4, 0x2a, 0x4d,
+	0x73, 0x8d, 0x3f, 0x62, 0xea, 0xf0, 0x4d, 0x1b, 0xc0, 0x5c, 0x07, 0xed, 0xf2, 0x00, 0xcc, 0xbc,
+	0x62, 0xa3, 0x1a, 0x2b, 0x73, 0xb5, 0x81, 0x51, 0xd4, 0x5c, 0xe6, 0xbb, 0x0f, 0x36, 0x2a, 0x0b,
+	0x5b, 0x3e, 0x55, 0xcd, 0x70, 0xea, 0xed, 0xff, 0xd4, 0x00, 0xf5, 0x21, 0x0d, 0xf4, 0xe7, 0xa0,
+	0x95, 0xfb, 0xcf, 0xe7, 0x9d, 0x72, 0x96, 0x0a, 0x6f, 0x73, 0xfb, 0xc3, 0xa9, 0x90, 0xac, 0xf5,
+	0x9f, 0x83, 0x56, 0xee, 0xe5, 0xac, 0x8e, 0xae, 0x42, 0x26, 0x44, 0xaf, 0xca, 0xab, 0x0e, 0xc1,
+	0x9d, 0xe2, 0xc3, 0xf6, 0x5e, 0xe5, 0xee, 0x02, 0xaa, 0xfd, 0xe0, 0x36, 0xa8, 0xec, 0x98, 0xaf,
+	0xc1, 0xa2, 0xfa, 0x24, 0x74, 0x2b, 0x37, 0x2b, 0x88, 0x76, 0x6f, 0x1a, 0x22, 0x0b, 0xbd, 0x0f,
+	0x96, 0xf2, 0xc3, 0xcf, 0xac, 0xdc, 0x9a, 0xc3, 0xb4, 0x37, 0xa7, 0x63, 0xb2, 0x03, 0x10, 0xd0,
+	0x2b, 0xa6, 0xd3, 0x07, 0x95, 0x11, 0xca, 0xc0, 0xb6, 0x7d, 0x4b, 0x60, 0xa1, 0x24, 0xb9, 0x89,
+	0x32, 0xb1, 0x24, 0x2a, 0x6a, 0x72, 0x49, 0xaa, 0xd4, 0x9b, 0xe8, 0x2a, 0x37, 0x23, 0xaa, 0x75,
+	0xa5, 0x42, 0x26, 0xe8, 0xaa, 0xaa, 0xed, 0xda, 0x73, 0xdf, 0x26, 0xb3, 0x60, 0xe7, 0x8b, 0x97,
+	0x97, 0x1d, 0xed, 0xd5, 0x65, 0x47, 0xfb, 0xf7, 0xb2, 0xa3, 0xbd, 0xb8, 0xea, 0xcc, 0xbc, 0xba,
+	0xea, 0xcc, 0xfc, 0x7d, 0xd5, 0x99, 0xf9, 0xe6, 0xa3, 0x20, 0x64, 0x47, 0xf1, 0x81, 0xe5, 0xe1,
+	0xb1, 0xcd, 0xa3, 0x3e, 0x44, 0x90, 0x9d, 0x62, 0x72, 0x6c, 0xcb, 0x1f, 0x39, 0x47, 0x6e, 0x88,
+	0xec, 0xb3, 0x6c, 0x56, 0xb0, 0xf3, 0x08, 0xd2, 0x83, 0x06, 0xff, 0xbd, 0xb1, 0xfd, 0x7f, 0x00,
+	0x00, 0x00, 0xff, 0xff, 0x0a, 0xcb, 0x1a, 0x75, 0x37, 0x0d, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -597,6 +1129,10 @@ type MsgClient interface {
 	ShareRecords(ctx context.Context, in *MsgShareRecords, opts ...grpc.CallOption) (*MsgShareRecordsResponse, error)
 	PostReceipts(ctx context.Context, in *MsgPostReceipts, opts ...grpc.CallOption) (*MsgPostReceiptsResponse, error)
 	ConfirmDeletion(ctx context.Context, in *MsgConfirmDeletion, opts ...grpc.CallOption) (*MsgConfirmDeletionResponse, error)
+	OpenDispute(ctx context.Context, in *MsgOpenDispute, opts ...grpc.CallOption) (*MsgOpenDisputeResponse, error)
+	AnswerDispute(ctx context.Context, in *MsgAnswerDispute, opts ...grpc.CallOption) (*MsgAnswerDisputeResponse, error)
+	RevealRecipientKey(ctx context.Context, in *MsgRevealRecipientKey, opts ...grpc.CallOption) (*MsgRevealRecipientKeyResponse, error)
+	ConcludeDispute(ctx context.Context, in *MsgConcludeDispute, opts ...grpc.CallOption) (*MsgConcludeDisputeResponse, error)
 	UpdateParams(ctx context.Context, in *MsgUpdateParams, opts ...grpc.CallOption) (*MsgUpdateParamsResponse, error)
 }
 
@@ -635,6 +1171,42 @@ func (c *msgClient) ConfirmDeletion(ctx context.Context, in *MsgConfirmDeletion,
 	return out, nil
 }
 
+func (c *msgClient) OpenDispute(ctx context.Context, in *MsgOpenDispute, opts ...grpc.CallOption) (*MsgOpenDisputeResponse, error) {
+	out := new(MsgOpenDisputeResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Msg/OpenDispute", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *msgClient) AnswerDispute(ctx context.Context, in *MsgAnswerDispute, opts ...grpc.CallOption) (*MsgAnswerDisputeResponse, error) {
+	out := new(MsgAnswerDisputeResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Msg/AnswerDispute", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *msgClient) RevealRecipientKey(ctx context.Context, in *MsgRevealRecipientKey, opts ...grpc.CallOption) (*MsgRevealRecipientKeyResponse, error) {
+	out := new(MsgRevealRecipientKeyResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Msg/RevealRecipientKey", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *msgClient) ConcludeDispute(ctx context.Context, in *MsgConcludeDispute, opts ...grpc.CallOption) (*MsgConcludeDisputeResponse, error) {
+	out := new(MsgConcludeDisputeResponse)
+	err := c.cc.Invoke(ctx, "/aceso.release.v1.Msg/ConcludeDispute", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts ...grpc.CallOption) (*MsgUpdateParamsResponse, error) {
 	out := new(MsgUpdateParamsResponse)
 	err := c.cc.Invoke(ctx, "/aceso.release.v1.Msg/UpdateParams", in, out, opts...)
@@ -649,6 +1221,10 @@ type MsgServer interface {
 	ShareRecords(context.Context, *MsgShareRecords) (*MsgShareRecordsResponse, error)
 	PostReceipts(context.Context, *MsgPostReceipts) (*MsgPostReceiptsResponse, error)
 	ConfirmDeletion(context.Context, *MsgConfirmDeletion) (*MsgConfirmDeletionResponse, error)
+	OpenDispute(context.Context, *MsgOpenDispute) (*MsgOpenDisputeResponse, error)
+	AnswerDispute(context.Context, *MsgAnswerDispute) (*MsgAnswerDisputeResponse, error)
+	RevealRecipientKey(context.Context, *MsgRevealRecipientKey) (*MsgRevealRecipientKeyResponse, error)
+	ConcludeDispute(context.Context, *MsgConcludeDispute) (*MsgConcludeDisputeResponse, error)
 	UpdateParams(context.Context, *MsgUpdateParams) (*MsgUpdateParamsResponse, error)
 }
 
@@ -664,6 +1240,18 @@ func (*UnimplementedMsgServer) PostReceipts(ctx context.Context, req *MsgPostRec
 }
 func (*UnimplementedMsgServer) ConfirmDeletion(ctx context.Context, req *MsgConfirmDeletion) (*MsgConfirmDeletionResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method ConfirmDeletion not implemented")
+}
+func (*UnimplementedMsgServer) OpenDispute(ctx context.Context, req *MsgOpenDispute) (*MsgOpenDisputeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method OpenDispute not implemented")
+}
+func (*UnimplementedMsgServer) AnswerDispute(ctx context.Context, req *MsgAnswerDispute) (*MsgAnswerDisputeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method AnswerDispute not implemented")
+}
+func (*UnimplementedMsgServer) RevealRecipientKey(ctx context.Context, req *MsgRevealRecipientKey) (*MsgRevealRecipientKeyResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method RevealRecipientKey not implemented")
+}
+func (*UnimplementedMsgServer) ConcludeDispute(ctx context.Context, req *MsgConcludeDispute) (*MsgConcludeDisputeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ConcludeDispute not implemented")
 }
 func (*UnimplementedMsgServer) UpdateParams(ctx context.Context, req *MsgUpdateParams) (*MsgUpdateParamsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method UpdateParams not implemented")
@@ -727,6 +1315,78 @@ func _Msg_ConfirmDeletion_Handler(srv interface{}, ctx context.Context, dec func
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Msg_OpenDispute_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgOpenDispute)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).OpenDispute(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Msg/OpenDispute",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).OpenDispute(ctx, req.(*MsgOpenDispute))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Msg_AnswerDispute_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgAnswerDispute)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).AnswerDispute(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Msg/AnswerDispute",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).AnswerDispute(ctx, req.(*MsgAnswerDispute))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Msg_RevealRecipientKey_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgRevealRecipientKey)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).RevealRecipientKey(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Msg/RevealRecipientKey",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).RevealRecipientKey(ctx, req.(*MsgRevealRecipientKey))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Msg_ConcludeDispute_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgConcludeDispute)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).ConcludeDispute(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/aceso.release.v1.Msg/ConcludeDispute",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).ConcludeDispute(ctx, req.(*MsgConcludeDispute))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _Msg_UpdateParams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(MsgUpdateParams)
 	if err := dec(in); err != nil {
@@ -761,6 +1421,22 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ConfirmDeletion",
 			Handler:    _Msg_ConfirmDeletion_Handler,
+		},
+		{
+			MethodName: "OpenDispute",
+			Handler:    _Msg_OpenDispute_Handler,
+		},
+		{
+			MethodName: "AnswerDispute",
+			Handler:    _Msg_AnswerDispute_Handler,
+		},
+		{
+			MethodName: "RevealRecipientKey",
+			Handler:    _Msg_RevealRecipientKey_Handler,
+		},
+		{
+			MethodName: "ConcludeDispute",
+			Handler:    _Msg_ConcludeDispute_Handler,
 		},
 		{
 			MethodName: "UpdateParams",
@@ -1010,6 +1686,296 @@ func (m *MsgConfirmDeletion) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *SignedPartials) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *SignedPartials) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *SignedPartials) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if len(m.Proof) > 0 {
+		i -= len(m.Proof)
+		copy(dAtA[i:], m.Proof)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Proof)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Partials) > 0 {
+		for iNdEx := len(m.Partials) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Partials[iNdEx])
+			copy(dAtA[i:], m.Partials[iNdEx])
+			i = encodeVarintTx(dAtA, i, uint64(len(m.Partials[iNdEx])))
+			i--
+			dAtA[i] = 0x1a
+		}
+	}
+	if len(m.Records) > 0 {
+		for iNdEx := len(m.Records) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Records[iNdEx])
+			copy(dAtA[i:], m.Records[iNdEx])
+			i = encodeVarintTx(dAtA, i, uint64(len(m.Records[iNdEx])))
+			i--
+			dAtA[i] = 0x12
+		}
+	}
+	if m.Chunk != 0 {
+		i = encodeVarintTx(dAtA, i, uint64(m.Chunk))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgOpenDispute) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgOpenDispute) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgOpenDispute) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Commitments) > 0 {
+		for iNdEx := len(m.Commitments) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Commitments[iNdEx])
+			copy(dAtA[i:], m.Commitments[iNdEx])
+			i = encodeVarintTx(dAtA, i, uint64(len(m.Commitments[iNdEx])))
+			i--
+			dAtA[i] = 0x32
+		}
+	}
+	if m.Statement != nil {
+		{
+			size, err := m.Statement.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintTx(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x2a
+	}
+	if m.Kind != 0 {
+		i = encodeVarintTx(dAtA, i, uint64(m.Kind))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.Place != 0 {
+		i = encodeVarintTx(dAtA, i, uint64(m.Place))
+		i--
+		dAtA[i] = 0x18
+	}
+	if len(m.Order) > 0 {
+		i -= len(m.Order)
+		copy(dAtA[i:], m.Order)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Order)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Recipient) > 0 {
+		i -= len(m.Recipient)
+		copy(dAtA[i:], m.Recipient)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Recipient)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgOpenDisputeResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgOpenDisputeResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgOpenDisputeResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Dispute) > 0 {
+		i -= len(m.Dispute)
+		copy(dAtA[i:], m.Dispute)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Dispute)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgAnswerDispute) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgAnswerDispute) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgAnswerDispute) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Refusal) > 0 {
+		i -= len(m.Refusal)
+		copy(dAtA[i:], m.Refusal)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Refusal)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Box) > 0 {
+		i -= len(m.Box)
+		copy(dAtA[i:], m.Box)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Box)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Dispute) > 0 {
+		i -= len(m.Dispute)
+		copy(dAtA[i:], m.Dispute)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Dispute)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Trustee) > 0 {
+		i -= len(m.Trustee)
+		copy(dAtA[i:], m.Trustee)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Trustee)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgRevealRecipientKey) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgRevealRecipientKey) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgRevealRecipientKey) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Secret) > 0 {
+		i -= len(m.Secret)
+		copy(dAtA[i:], m.Secret)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Secret)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Dispute) > 0 {
+		i -= len(m.Dispute)
+		copy(dAtA[i:], m.Dispute)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Dispute)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Recipient) > 0 {
+		i -= len(m.Recipient)
+		copy(dAtA[i:], m.Recipient)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Recipient)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgConcludeDispute) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgConcludeDispute) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgConcludeDispute) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Dispute) > 0 {
+		i -= len(m.Dispute)
+		copy(dAtA[i:], m.Dispute)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Dispute)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Sender) > 0 {
+		i -= len(m.Sender)
+		copy(dAtA[i:], m.Sender)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Sender)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *MsgUpdateParams) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -1112,6 +2078,75 @@ func (m *MsgUpdateParamsResponse) MarshalTo(dAtA []byte) (int, error) {
 }
 
 func (m *MsgUpdateParamsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgAnswerDisputeResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgAnswerDisputeResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgAnswerDisputeResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgRevealRecipientKeyResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgRevealRecipientKeyResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgRevealRecipientKeyResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgConcludeDisputeResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgConcludeDisputeResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgConcludeDisputeResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
@@ -1246,6 +2281,147 @@ func (m *MsgConfirmDeletion) Size() (n int) {
 	return n
 }
 
+func (m *SignedPartials) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Chunk != 0 {
+		n += 1 + sovTx(uint64(m.Chunk))
+	}
+	if len(m.Records) > 0 {
+		for _, b := range m.Records {
+			l = len(b)
+			n += 1 + l + sovTx(uint64(l))
+		}
+	}
+	if len(m.Partials) > 0 {
+		for _, b := range m.Partials {
+			l = len(b)
+			n += 1 + l + sovTx(uint64(l))
+		}
+	}
+	l = len(m.Proof)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgOpenDispute) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Recipient)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Order)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	if m.Place != 0 {
+		n += 1 + sovTx(uint64(m.Place))
+	}
+	if m.Kind != 0 {
+		n += 1 + sovTx(uint64(m.Kind))
+	}
+	if m.Statement != nil {
+		l = m.Statement.Size()
+		n += 1 + l + sovTx(uint64(l))
+	}
+	if len(m.Commitments) > 0 {
+		for _, b := range m.Commitments {
+			l = len(b)
+			n += 1 + l + sovTx(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *MsgOpenDisputeResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Dispute)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgAnswerDispute) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Trustee)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Dispute)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Box)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Refusal)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgRevealRecipientKey) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Recipient)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Dispute)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Secret)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgConcludeDispute) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Sender)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Dispute)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
 func (m *MsgUpdateParams) Size() (n int) {
 	if m == nil {
 		return 0
@@ -1280,6 +2456,33 @@ func (m *MsgConfirmDeletionResponse) Size() (n int) {
 }
 
 func (m *MsgUpdateParamsResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgAnswerDisputeResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgRevealRecipientKeyResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgConcludeDisputeResponse) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -2065,6 +3268,963 @@ func (m *MsgConfirmDeletion) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
+func (m *SignedPartials) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: SignedPartials: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: SignedPartials: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Chunk", wireType)
+			}
+			m.Chunk = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Chunk |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Records", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Records = append(m.Records, make([]byte, postIndex-iNdEx))
+			copy(m.Records[len(m.Records)-1], dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Partials", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Partials = append(m.Partials, make([]byte, postIndex-iNdEx))
+			copy(m.Partials[len(m.Partials)-1], dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Proof", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Proof = append(m.Proof[:0], dAtA[iNdEx:postIndex]...)
+			if m.Proof == nil {
+				m.Proof = []byte{}
+			}
+			iNdEx = postIndex
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgOpenDispute) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgOpenDispute: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgOpenDispute: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Recipient", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Recipient = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Order", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Order = append(m.Order[:0], dAtA[iNdEx:postIndex]...)
+			if m.Order == nil {
+				m.Order = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Place", wireType)
+			}
+			m.Place = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Place |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Kind", wireType)
+			}
+			m.Kind = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Kind |= DisputeKind(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Statement", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Statement == nil {
+				m.Statement = &SignedPartials{}
+			}
+			if err := m.Statement.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 6:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Commitments", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Commitments = append(m.Commitments, make([]byte, postIndex-iNdEx))
+			copy(m.Commitments[len(m.Commitments)-1], dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgOpenDisputeResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgOpenDisputeResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgOpenDisputeResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Dispute = append(m.Dispute[:0], dAtA[iNdEx:postIndex]...)
+			if m.Dispute == nil {
+				m.Dispute = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgAnswerDispute) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgAnswerDispute: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgAnswerDispute: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Trustee", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Trustee = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Dispute = append(m.Dispute[:0], dAtA[iNdEx:postIndex]...)
+			if m.Dispute == nil {
+				m.Dispute = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Box", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Box = append(m.Box[:0], dAtA[iNdEx:postIndex]...)
+			if m.Box == nil {
+				m.Box = []byte{}
+			}
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Refusal", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Refusal = append(m.Refusal[:0], dAtA[iNdEx:postIndex]...)
+			if m.Refusal == nil {
+				m.Refusal = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgRevealRecipientKey) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgRevealRecipientKey: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgRevealRecipientKey: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Recipient", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Recipient = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Dispute = append(m.Dispute[:0], dAtA[iNdEx:postIndex]...)
+			if m.Dispute == nil {
+				m.Dispute = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Secret", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Secret = append(m.Secret[:0], dAtA[iNdEx:postIndex]...)
+			if m.Secret == nil {
+				m.Secret = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgConcludeDispute) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgConcludeDispute: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgConcludeDispute: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Sender", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Sender = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Dispute", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Dispute = append(m.Dispute[:0], dAtA[iNdEx:postIndex]...)
+			if m.Dispute == nil {
+				m.Dispute = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
 func (m *MsgUpdateParams) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
@@ -2307,6 +4467,156 @@ func (m *MsgUpdateParamsResponse) Unmarshal(dAtA []byte) error {
 		}
 		if fieldNum <= 0 {
 			return fmt.Errorf("proto: MsgUpdateParamsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgAnswerDisputeResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgAnswerDisputeResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgAnswerDisputeResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgRevealRecipientKeyResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgRevealRecipientKeyResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgRevealRecipientKeyResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgConcludeDisputeResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgConcludeDisputeResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgConcludeDisputeResponse: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		default:

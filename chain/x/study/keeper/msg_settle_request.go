@@ -67,7 +67,7 @@ func (k Keeper) settleOrder(ctx context.Context, request types.Request, order []
 		if now(ctx) < since+params.QuietSeconds {
 			return false, nil
 		}
-		return true, k.payOrder(ctx, request, payment)
+		return k.settleReleased(ctx, request, payment)
 	case releasetypes.OUTCOME_REFUSED:
 		return true, k.refundOrder(ctx, request, payment, params.RefusedFeeBp)
 	case releasetypes.OUTCOME_VOID, releasetypes.OUTCOME_EXPIRED:
@@ -76,14 +76,30 @@ func (k Keeper) settleOrder(ctx context.Context, request types.Request, order []
 	return false, nil
 }
 
-// payOrder divides each record's price among its own maker and carrier, the patient and the trustees who answered; a record erased
+// settleReleased pays the trustees whose receipts stand if they are enough to open the records. If they are not, because disputes were
+// lost, the money returns: after every dispute is decided, and no late receipt can come any more.
+func (k Keeper) settleReleased(ctx context.Context, request types.Request, payment types.RequestOrder) (bool, error) {
+	standing, err := k.Release.Standing(ctx, payment.Order)
+	if err != nil {
+		return false, err
+	}
+	switch {
+	case standing.Enough:
+		return true, k.payOrder(ctx, request, payment, standing.Trustees)
+	case standing.Waiting || now(ctx) < request.Deadline:
+		return false, nil
+	}
+	return true, k.refundOrder(ctx, request, payment, 0)
+}
+
+// payOrder divides each record's price among its own maker and carrier, the patient and the trustees whose receipts stand; a record erased
 // since is refunded.
-func (k Keeper) payOrder(ctx context.Context, request types.Request, payment types.RequestOrder) error {
+func (k Keeper) payOrder(ctx context.Context, request types.Request, payment types.RequestOrder, trustees []string) error {
 	order, err := k.Release.GetOrder(ctx, payment.Order)
 	if err != nil {
 		return err
 	}
-	groups, paid, err := k.payees(ctx, order)
+	groups, paid, err := k.payees(ctx, order, trustees)
 	if err != nil {
 		return err
 	}
@@ -107,12 +123,8 @@ type payee struct {
 	records uint64
 }
 
-func (k Keeper) payees(ctx context.Context, order releasetypes.ReleaseOrder) ([]payee, uint64, error) {
+func (k Keeper) payees(ctx context.Context, order releasetypes.ReleaseOrder, trustees []string) ([]payee, uint64, error) {
 	vault, err := k.Vault.GetVault(ctx, order.Vault)
-	if err != nil {
-		return nil, 0, err
-	}
-	trustees, err := k.answeredTrustees(ctx, order.Id)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -144,20 +156,6 @@ func addPayee(groups []payee, parties rewardtypes.Parties) []payee {
 		}
 	}
 	return append(groups, payee{parties: parties, records: 1})
-}
-
-func (k Keeper) answeredTrustees(ctx context.Context, order []byte) ([]string, error) {
-	receipts, err := k.Release.ReceiptsOf(ctx, order)
-	if err != nil {
-		return nil, err
-	}
-	var trustees []string
-	for _, receipt := range receipts {
-		if receipt.Kind == releasetypes.RECEIPT_KIND_RELEASED {
-			trustees = append(trustees, receipt.Trustee)
-		}
-	}
-	return trustees, nil
 }
 
 // makerOf is the maker of a batch's device; empty for imports.

@@ -54,7 +54,7 @@ type ReleaseKeeper interface {
 	OpenOrder(ctx context.Context, order releasetypes.ReleaseOrder) error
 	GetOrder(ctx context.Context, id []byte) (releasetypes.ReleaseOrder, error)
 	Conclude(ctx context.Context, order []byte) (releasetypes.Outcome, int64, error)
-	ReceiptsOf(ctx context.Context, order []byte) ([]releasetypes.Receipt, error)
+	Standing(ctx context.Context, order []byte) (releasetypes.Standing, error)
 }
 
 // RewardKeeper divides a payment among its beneficiaries.

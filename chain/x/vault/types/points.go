@@ -7,11 +7,10 @@ import (
 	"crypto/ecdh"
 	"crypto/sha256"
 
-	"github.com/cloudflare/circl/group"
-
 	errorsmod "cosmossdk.io/errors"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
+	"github.com/aceso-network/aceso/chain/internal/ristretto"
 )
 
 // CheckCommitments refuses anything but `threshold` canonical ristretto255 points (RFC 9496) that are not the identity, with
@@ -21,27 +20,9 @@ func CheckCommitments(commitments [][]byte, threshold uint32) error {
 		return errorsmod.Wrapf(ErrCommitmentsInvalid, "commitments: got %d, wanted %d", len(commitments), threshold)
 	}
 	for i, commitment := range commitments {
-		if err := checkPoint(commitment); err != nil {
-			return errorsmod.Wrapf(err, "commitment %d", i)
+		if _, err := ristretto.Point(commitment); err != nil {
+			return errorsmod.Wrapf(ErrCommitmentsInvalid, "commitment %d: %s", i, err)
 		}
-	}
-	return nil
-}
-
-func checkPoint(encoded []byte) error {
-	if len(encoded) != IDSize {
-		return errorsmod.Wrapf(ErrCommitmentsInvalid, "point: got %d bytes, wanted %d", len(encoded), IDSize)
-	}
-	point := group.Ristretto255.NewElement()
-	if err := point.UnmarshalBinary(encoded); err != nil {
-		return errorsmod.Wrap(ErrCommitmentsInvalid, "point: got bytes that are none, wanted a ristretto255 point")
-	}
-	again, err := point.MarshalBinary()
-	if err != nil || !bytes.Equal(again, encoded) {
-		return errorsmod.Wrap(ErrCommitmentsInvalid, "point: got another encoding, wanted the canonical one")
-	}
-	if point.IsIdentity() {
-		return errorsmod.Wrap(ErrCommitmentsInvalid, "point: got the identity, wanted another")
 	}
 	return nil
 }

@@ -18,6 +18,8 @@ export interface GenesisState {
   unbondings: Unbonding[];
   council: Council;
   pauses: Pause[];
+  /** ids: who complained may have to pay for a slash that was cancelled */
+  cancelledSlashes: bigint[];
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.operator.v1.GenesisState";
@@ -44,6 +46,10 @@ export interface GenesisStateAmino {
   unbondings: UnbondingAmino[];
   council: CouncilAmino;
   pauses: PauseAmino[];
+  /**
+   * ids: who complained may have to pay for a slash that was cancelled
+   */
+  cancelled_slashes?: string[];
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.operator.v1.GenesisState";
@@ -65,6 +71,7 @@ export interface GenesisStateSDKType {
   unbondings: UnbondingSDKType[];
   council: CouncilSDKType;
   pauses: PauseSDKType[];
+  cancelled_slashes: bigint[];
 }
 function createBaseGenesisState(): GenesisState {
   return {
@@ -81,7 +88,8 @@ function createBaseGenesisState(): GenesisState {
     nextSlash: BigInt(0),
     unbondings: [],
     council: Council.fromPartial({}),
-    pauses: []
+    pauses: [],
+    cancelledSlashes: []
   };
 }
 export const GenesisState = {
@@ -129,6 +137,11 @@ export const GenesisState = {
     for (const v of message.pauses) {
       Pause.encode(v!, writer.uint32(114).fork()).ldelim();
     }
+    writer.uint32(122).fork();
+    for (const v of message.cancelledSlashes) {
+      writer.uint64(v);
+    }
+    writer.ldelim();
     return writer;
   },
   decode(input: BinaryReader | Uint8Array, length?: number): GenesisState {
@@ -180,6 +193,16 @@ export const GenesisState = {
         case 14:
           message.pauses.push(Pause.decode(reader, reader.uint32()));
           break;
+        case 15:
+          if ((tag & 7) === 2) {
+            const end2 = reader.uint32() + reader.pos;
+            while (reader.pos < end2) {
+              message.cancelledSlashes.push(reader.uint64());
+            }
+          } else {
+            message.cancelledSlashes.push(reader.uint64());
+          }
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -203,6 +226,7 @@ export const GenesisState = {
     if (Array.isArray(object?.unbondings)) obj.unbondings = object.unbondings.map((e: any) => Unbonding.fromJSON(e));
     if (isSet(object.council)) obj.council = Council.fromJSON(object.council);
     if (Array.isArray(object?.pauses)) obj.pauses = object.pauses.map((e: any) => Pause.fromJSON(e));
+    if (Array.isArray(object?.cancelledSlashes)) obj.cancelledSlashes = object.cancelledSlashes.map((e: any) => BigInt(e.toString()));
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -257,6 +281,11 @@ export const GenesisState = {
     } else {
       obj.pauses = [];
     }
+    if (message.cancelledSlashes) {
+      obj.cancelledSlashes = message.cancelledSlashes.map(e => (e || BigInt(0)).toString());
+    } else {
+      obj.cancelledSlashes = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
@@ -283,6 +312,7 @@ export const GenesisState = {
       message.council = Council.fromPartial(object.council);
     }
     message.pauses = object.pauses?.map(e => Pause.fromPartial(e)) || [];
+    message.cancelledSlashes = object.cancelledSlashes?.map(e => BigInt(e.toString())) || [];
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -311,6 +341,7 @@ export const GenesisState = {
       message.council = Council.fromAmino(object.council);
     }
     message.pauses = object.pauses?.map(e => Pause.fromAmino(e)) || [];
+    message.cancelledSlashes = object.cancelled_slashes?.map(e => BigInt(e)) || [];
     return message;
   },
   toAmino(message: GenesisState): GenesisStateAmino {
@@ -364,6 +395,11 @@ export const GenesisState = {
       obj.pauses = message.pauses.map(e => e ? Pause.toAmino(e) : undefined);
     } else {
       obj.pauses = message.pauses;
+    }
+    if (message.cancelledSlashes) {
+      obj.cancelled_slashes = message.cancelledSlashes.map(e => e.toString());
+    } else {
+      obj.cancelled_slashes = message.cancelledSlashes;
     }
     return obj;
   },

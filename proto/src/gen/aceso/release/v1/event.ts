@@ -1,6 +1,6 @@
-import { ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, Receipt, ReceiptAmino, ReceiptSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Params, ParamsAmino, ParamsSDKType } from "./state.js";
+import { ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, Receipt, ReceiptAmino, ReceiptSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Dispute, DisputeAmino, DisputeSDKType, Params, ParamsAmino, ParamsSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { isSet, DeepPartial } from "../../../helpers.js";
+import { isSet, DeepPartial, bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
 export interface EventOrderOpened {
   order: ReleaseOrder;
@@ -76,6 +76,72 @@ export interface EventOrderChangedAminoMsg {
 /** EventOrderChanged carries an order's progress after a change that is no receipt. */
 export interface EventOrderChangedSDKType {
   progress: OrderProgressSDKType;
+}
+/**
+ * EventDisputeChanged carries a dispute and its order's progress after any change of it; `revealed` is the recipient's key for this
+ * trustee, in the one event that reveals it.
+ */
+export interface EventDisputeChanged {
+  dispute: Dispute;
+  progress: OrderProgress;
+  revealed: Uint8Array;
+}
+export interface EventDisputeChangedProtoMsg {
+  typeUrl: "/aceso.release.v1.EventDisputeChanged";
+  value: Uint8Array;
+}
+/**
+ * EventDisputeChanged carries a dispute and its order's progress after any change of it; `revealed` is the recipient's key for this
+ * trustee, in the one event that reveals it.
+ * @name EventDisputeChangedAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.EventDisputeChanged
+ */
+export interface EventDisputeChangedAmino {
+  dispute: DisputeAmino;
+  progress: OrderProgressAmino;
+  revealed?: string;
+}
+export interface EventDisputeChangedAminoMsg {
+  type: "/aceso.release.v1.EventDisputeChanged";
+  value: EventDisputeChangedAmino;
+}
+/**
+ * EventDisputeChanged carries a dispute and its order's progress after any change of it; `revealed` is the recipient's key for this
+ * trustee, in the one event that reveals it.
+ */
+export interface EventDisputeChangedSDKType {
+  dispute: DisputeSDKType;
+  progress: OrderProgressSDKType;
+  revealed: Uint8Array;
+}
+/** EventBoxPosted carries the bytes of a release box that a dispute made public: whoever holds the recipient's key can open it. */
+export interface EventBoxPosted {
+  dispute: Uint8Array;
+  box: Uint8Array;
+}
+export interface EventBoxPostedProtoMsg {
+  typeUrl: "/aceso.release.v1.EventBoxPosted";
+  value: Uint8Array;
+}
+/**
+ * EventBoxPosted carries the bytes of a release box that a dispute made public: whoever holds the recipient's key can open it.
+ * @name EventBoxPostedAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.EventBoxPosted
+ */
+export interface EventBoxPostedAmino {
+  dispute?: string;
+  box?: string;
+}
+export interface EventBoxPostedAminoMsg {
+  type: "/aceso.release.v1.EventBoxPosted";
+  value: EventBoxPostedAmino;
+}
+/** EventBoxPosted carries the bytes of a release box that a dispute made public: whoever holds the recipient's key can open it. */
+export interface EventBoxPostedSDKType {
+  dispute: Uint8Array;
+  box: Uint8Array;
 }
 export interface EventParamsUpdated {
   params: Params;
@@ -337,6 +403,198 @@ export const EventOrderChanged = {
     return {
       typeUrl: "/aceso.release.v1.EventOrderChanged",
       value: EventOrderChanged.encode(message).finish()
+    };
+  }
+};
+function createBaseEventDisputeChanged(): EventDisputeChanged {
+  return {
+    dispute: Dispute.fromPartial({}),
+    progress: OrderProgress.fromPartial({}),
+    revealed: new Uint8Array()
+  };
+}
+export const EventDisputeChanged = {
+  typeUrl: "/aceso.release.v1.EventDisputeChanged",
+  encode(message: EventDisputeChanged, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.dispute !== undefined) {
+      Dispute.encode(message.dispute, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.progress !== undefined) {
+      OrderProgress.encode(message.progress, writer.uint32(18).fork()).ldelim();
+    }
+    if (message.revealed.length !== 0) {
+      writer.uint32(26).bytes(message.revealed);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventDisputeChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventDisputeChanged();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.dispute = Dispute.decode(reader, reader.uint32());
+          break;
+        case 2:
+          message.progress = OrderProgress.decode(reader, reader.uint32());
+          break;
+        case 3:
+          message.revealed = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventDisputeChanged {
+    const obj = createBaseEventDisputeChanged();
+    if (isSet(object.dispute)) obj.dispute = Dispute.fromJSON(object.dispute);
+    if (isSet(object.progress)) obj.progress = OrderProgress.fromJSON(object.progress);
+    if (isSet(object.revealed)) obj.revealed = bytesFromBase64(object.revealed);
+    return obj;
+  },
+  toJSON(message: EventDisputeChanged): JsonSafe<EventDisputeChanged> {
+    const obj: any = {};
+    message.dispute !== undefined && (obj.dispute = message.dispute ? Dispute.toJSON(message.dispute) : undefined);
+    message.progress !== undefined && (obj.progress = message.progress ? OrderProgress.toJSON(message.progress) : undefined);
+    message.revealed !== undefined && (obj.revealed = base64FromBytes(message.revealed !== undefined ? message.revealed : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventDisputeChanged>): EventDisputeChanged {
+    const message = createBaseEventDisputeChanged();
+    if (object.dispute !== undefined && object.dispute !== null) {
+      message.dispute = Dispute.fromPartial(object.dispute);
+    }
+    if (object.progress !== undefined && object.progress !== null) {
+      message.progress = OrderProgress.fromPartial(object.progress);
+    }
+    message.revealed = object.revealed ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: EventDisputeChangedAmino): EventDisputeChanged {
+    const message = createBaseEventDisputeChanged();
+    if (object.dispute !== undefined && object.dispute !== null) {
+      message.dispute = Dispute.fromAmino(object.dispute);
+    }
+    if (object.progress !== undefined && object.progress !== null) {
+      message.progress = OrderProgress.fromAmino(object.progress);
+    }
+    if (object.revealed !== undefined && object.revealed !== null) {
+      message.revealed = bytesFromBase64(object.revealed);
+    }
+    return message;
+  },
+  toAmino(message: EventDisputeChanged): EventDisputeChangedAmino {
+    const obj: any = {};
+    obj.dispute = message.dispute ? Dispute.toAmino(message.dispute) : Dispute.toAmino(Dispute.fromPartial({}));
+    obj.progress = message.progress ? OrderProgress.toAmino(message.progress) : OrderProgress.toAmino(OrderProgress.fromPartial({}));
+    obj.revealed = message.revealed ? base64FromBytes(message.revealed) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: EventDisputeChangedAminoMsg): EventDisputeChanged {
+    return EventDisputeChanged.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventDisputeChangedProtoMsg): EventDisputeChanged {
+    return EventDisputeChanged.decode(message.value);
+  },
+  toProto(message: EventDisputeChanged): Uint8Array {
+    return EventDisputeChanged.encode(message).finish();
+  },
+  toProtoMsg(message: EventDisputeChanged): EventDisputeChangedProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.EventDisputeChanged",
+      value: EventDisputeChanged.encode(message).finish()
+    };
+  }
+};
+function createBaseEventBoxPosted(): EventBoxPosted {
+  return {
+    dispute: new Uint8Array(),
+    box: new Uint8Array()
+  };
+}
+export const EventBoxPosted = {
+  typeUrl: "/aceso.release.v1.EventBoxPosted",
+  encode(message: EventBoxPosted, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.dispute.length !== 0) {
+      writer.uint32(10).bytes(message.dispute);
+    }
+    if (message.box.length !== 0) {
+      writer.uint32(18).bytes(message.box);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventBoxPosted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventBoxPosted();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.dispute = reader.bytes();
+          break;
+        case 2:
+          message.box = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventBoxPosted {
+    const obj = createBaseEventBoxPosted();
+    if (isSet(object.dispute)) obj.dispute = bytesFromBase64(object.dispute);
+    if (isSet(object.box)) obj.box = bytesFromBase64(object.box);
+    return obj;
+  },
+  toJSON(message: EventBoxPosted): JsonSafe<EventBoxPosted> {
+    const obj: any = {};
+    message.dispute !== undefined && (obj.dispute = base64FromBytes(message.dispute !== undefined ? message.dispute : new Uint8Array()));
+    message.box !== undefined && (obj.box = base64FromBytes(message.box !== undefined ? message.box : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventBoxPosted>): EventBoxPosted {
+    const message = createBaseEventBoxPosted();
+    message.dispute = object.dispute ?? new Uint8Array();
+    message.box = object.box ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: EventBoxPostedAmino): EventBoxPosted {
+    const message = createBaseEventBoxPosted();
+    if (object.dispute !== undefined && object.dispute !== null) {
+      message.dispute = bytesFromBase64(object.dispute);
+    }
+    if (object.box !== undefined && object.box !== null) {
+      message.box = bytesFromBase64(object.box);
+    }
+    return message;
+  },
+  toAmino(message: EventBoxPosted): EventBoxPostedAmino {
+    const obj: any = {};
+    obj.dispute = message.dispute ? base64FromBytes(message.dispute) : undefined;
+    obj.box = message.box ? base64FromBytes(message.box) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: EventBoxPostedAminoMsg): EventBoxPosted {
+    return EventBoxPosted.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventBoxPostedProtoMsg): EventBoxPosted {
+    return EventBoxPosted.decode(message.value);
+  },
+  toProto(message: EventBoxPosted): Uint8Array {
+    return EventBoxPosted.encode(message).finish();
+  },
+  toProtoMsg(message: EventBoxPosted): EventBoxPostedProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.EventBoxPosted",
+      value: EventBoxPosted.encode(message).finish()
     };
   }
 };

@@ -1,4 +1,4 @@
-import { Params, ParamsAmino, ParamsSDKType, ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Receipt, ReceiptAmino, ReceiptSDKType } from "./state.js";
+import { Params, ParamsAmino, ParamsSDKType, ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Receipt, ReceiptAmino, ReceiptSDKType, Dispute, DisputeAmino, DisputeSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 import { isSet, DeepPartial } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
@@ -7,6 +7,7 @@ export interface GenesisState {
   orders: ReleaseOrder[];
   progress: OrderProgress[];
   receipts: Receipt[];
+  disputes: Dispute[];
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.release.v1.GenesisState";
@@ -22,6 +23,7 @@ export interface GenesisStateAmino {
   orders: ReleaseOrderAmino[];
   progress: OrderProgressAmino[];
   receipts: ReceiptAmino[];
+  disputes: DisputeAmino[];
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.release.v1.GenesisState";
@@ -32,13 +34,15 @@ export interface GenesisStateSDKType {
   orders: ReleaseOrderSDKType[];
   progress: OrderProgressSDKType[];
   receipts: ReceiptSDKType[];
+  disputes: DisputeSDKType[];
 }
 function createBaseGenesisState(): GenesisState {
   return {
     params: Params.fromPartial({}),
     orders: [],
     progress: [],
-    receipts: []
+    receipts: [],
+    disputes: []
   };
 }
 export const GenesisState = {
@@ -55,6 +59,9 @@ export const GenesisState = {
     }
     for (const v of message.receipts) {
       Receipt.encode(v!, writer.uint32(34).fork()).ldelim();
+    }
+    for (const v of message.disputes) {
+      Dispute.encode(v!, writer.uint32(42).fork()).ldelim();
     }
     return writer;
   },
@@ -77,6 +84,9 @@ export const GenesisState = {
         case 4:
           message.receipts.push(Receipt.decode(reader, reader.uint32()));
           break;
+        case 5:
+          message.disputes.push(Dispute.decode(reader, reader.uint32()));
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -90,6 +100,7 @@ export const GenesisState = {
     if (Array.isArray(object?.orders)) obj.orders = object.orders.map((e: any) => ReleaseOrder.fromJSON(e));
     if (Array.isArray(object?.progress)) obj.progress = object.progress.map((e: any) => OrderProgress.fromJSON(e));
     if (Array.isArray(object?.receipts)) obj.receipts = object.receipts.map((e: any) => Receipt.fromJSON(e));
+    if (Array.isArray(object?.disputes)) obj.disputes = object.disputes.map((e: any) => Dispute.fromJSON(e));
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -110,6 +121,11 @@ export const GenesisState = {
     } else {
       obj.receipts = [];
     }
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toJSON(e) : undefined);
+    } else {
+      obj.disputes = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
@@ -120,6 +136,7 @@ export const GenesisState = {
     message.orders = object.orders?.map(e => ReleaseOrder.fromPartial(e)) || [];
     message.progress = object.progress?.map(e => OrderProgress.fromPartial(e)) || [];
     message.receipts = object.receipts?.map(e => Receipt.fromPartial(e)) || [];
+    message.disputes = object.disputes?.map(e => Dispute.fromPartial(e)) || [];
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -130,6 +147,7 @@ export const GenesisState = {
     message.orders = object.orders?.map(e => ReleaseOrder.fromAmino(e)) || [];
     message.progress = object.progress?.map(e => OrderProgress.fromAmino(e)) || [];
     message.receipts = object.receipts?.map(e => Receipt.fromAmino(e)) || [];
+    message.disputes = object.disputes?.map(e => Dispute.fromAmino(e)) || [];
     return message;
   },
   toAmino(message: GenesisState): GenesisStateAmino {
@@ -149,6 +167,11 @@ export const GenesisState = {
       obj.receipts = message.receipts.map(e => e ? Receipt.toAmino(e) : undefined);
     } else {
       obj.receipts = message.receipts;
+    }
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toAmino(e) : undefined);
+    } else {
+      obj.disputes = message.disputes;
     }
     return obj;
   },

@@ -1,7 +1,7 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
 import { QueryClient, createProtobufRpcClient } from "@cosmjs/stargate";
-import { QueryParamsRequest, QueryParamsResponse, QueryOrderRequest, QueryOrderResponse, QueryOrdersByVaultRequest, QueryOrdersByVaultResponse, QueryOrdersByRecipientRequest, QueryOrdersByRecipientResponse, QueryOpenOrdersRequest, QueryOpenOrdersResponse } from "./query.js";
+import { QueryParamsRequest, QueryParamsResponse, QueryOrderRequest, QueryOrderResponse, QueryOrdersByVaultRequest, QueryOrdersByVaultResponse, QueryOrdersByRecipientRequest, QueryOrdersByRecipientResponse, QueryOpenOrdersRequest, QueryOpenOrdersResponse, QueryDisputeRequest, QueryDisputeResponse, QueryDisputesByOrderRequest, QueryDisputesByOrderResponse, QueryOpenDisputesRequest, QueryOpenDisputesResponse } from "./query.js";
 /** Query is the release module's read service. */
 export interface Query {
   params(request?: QueryParamsRequest): Promise<QueryParamsResponse>;
@@ -9,6 +9,9 @@ export interface Query {
   ordersByVault(request: QueryOrdersByVaultRequest): Promise<QueryOrdersByVaultResponse>;
   ordersByRecipient(request: QueryOrdersByRecipientRequest): Promise<QueryOrdersByRecipientResponse>;
   openOrders(request?: QueryOpenOrdersRequest): Promise<QueryOpenOrdersResponse>;
+  dispute(request: QueryDisputeRequest): Promise<QueryDisputeResponse>;
+  disputesByOrder(request: QueryDisputesByOrderRequest): Promise<QueryDisputesByOrderResponse>;
+  openDisputes(request?: QueryOpenDisputesRequest): Promise<QueryOpenDisputesResponse>;
 }
 export class QueryClientImpl implements Query {
   private readonly rpc: Rpc;
@@ -19,6 +22,9 @@ export class QueryClientImpl implements Query {
     this.ordersByVault = this.ordersByVault.bind(this);
     this.ordersByRecipient = this.ordersByRecipient.bind(this);
     this.openOrders = this.openOrders.bind(this);
+    this.dispute = this.dispute.bind(this);
+    this.disputesByOrder = this.disputesByOrder.bind(this);
+    this.openDisputes = this.openDisputes.bind(this);
   }
   params(request: QueryParamsRequest = {}): Promise<QueryParamsResponse> {
     const data = QueryParamsRequest.encode(request).finish();
@@ -47,6 +53,23 @@ export class QueryClientImpl implements Query {
     const promise = this.rpc.request("aceso.release.v1.Query", "OpenOrders", data);
     return promise.then(data => QueryOpenOrdersResponse.decode(new BinaryReader(data)));
   }
+  dispute(request: QueryDisputeRequest): Promise<QueryDisputeResponse> {
+    const data = QueryDisputeRequest.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Query", "Dispute", data);
+    return promise.then(data => QueryDisputeResponse.decode(new BinaryReader(data)));
+  }
+  disputesByOrder(request: QueryDisputesByOrderRequest): Promise<QueryDisputesByOrderResponse> {
+    const data = QueryDisputesByOrderRequest.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Query", "DisputesByOrder", data);
+    return promise.then(data => QueryDisputesByOrderResponse.decode(new BinaryReader(data)));
+  }
+  openDisputes(request: QueryOpenDisputesRequest = {
+    pagination: undefined
+  }): Promise<QueryOpenDisputesResponse> {
+    const data = QueryOpenDisputesRequest.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Query", "OpenDisputes", data);
+    return promise.then(data => QueryOpenDisputesResponse.decode(new BinaryReader(data)));
+  }
 }
 export const createRpcQueryExtension = (base: QueryClient) => {
   const rpc = createProtobufRpcClient(base);
@@ -66,6 +89,15 @@ export const createRpcQueryExtension = (base: QueryClient) => {
     },
     openOrders(request?: QueryOpenOrdersRequest): Promise<QueryOpenOrdersResponse> {
       return queryService.openOrders(request);
+    },
+    dispute(request: QueryDisputeRequest): Promise<QueryDisputeResponse> {
+      return queryService.dispute(request);
+    },
+    disputesByOrder(request: QueryDisputesByOrderRequest): Promise<QueryDisputesByOrderResponse> {
+      return queryService.disputesByOrder(request);
+    },
+    openDisputes(request?: QueryOpenDisputesRequest): Promise<QueryOpenDisputesResponse> {
+      return queryService.openDisputes(request);
     }
   };
 };

@@ -1,5 +1,5 @@
 import { PageRequest, PageRequestAmino, PageRequestSDKType, PageResponse, PageResponseAmino, PageResponseSDKType } from "../../../cosmos/base/query/v1beta1/pagination.js";
-import { Params, ParamsAmino, ParamsSDKType, ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Receipt, ReceiptAmino, ReceiptSDKType } from "./state.js";
+import { Params, ParamsAmino, ParamsSDKType, ReleaseOrder, ReleaseOrderAmino, ReleaseOrderSDKType, OrderProgress, OrderProgressAmino, OrderProgressSDKType, Receipt, ReceiptAmino, ReceiptSDKType, Dispute, DisputeAmino, DisputeSDKType, DisputeStatus, disputeStatusFromJSON, disputeStatusToJSON } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 import { JsonSafe } from "../../../json-safe.js";
 import { DeepPartial, isSet } from "../../../helpers.js";
@@ -247,6 +247,165 @@ export interface QueryOpenOrdersResponseAminoMsg {
 }
 export interface QueryOpenOrdersResponseSDKType {
   orders: ReleaseOrderSDKType[];
+  pagination?: PageResponseSDKType;
+}
+export interface QueryDisputeRequest {
+  /** hex */
+  id: string;
+}
+export interface QueryDisputeRequestProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryDisputeRequest";
+  value: Uint8Array;
+}
+/**
+ * @name QueryDisputeRequestAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryDisputeRequest
+ */
+export interface QueryDisputeRequestAmino {
+  /**
+   * hex
+   */
+  id?: string;
+}
+export interface QueryDisputeRequestAminoMsg {
+  type: "/aceso.release.v1.QueryDisputeRequest";
+  value: QueryDisputeRequestAmino;
+}
+export interface QueryDisputeRequestSDKType {
+  id: string;
+}
+export interface QueryDisputeResponse {
+  dispute: Dispute;
+  /** what ConcludeDispute would make of it now; its own status where nothing */
+  wouldBe: DisputeStatus;
+}
+export interface QueryDisputeResponseProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryDisputeResponse";
+  value: Uint8Array;
+}
+/**
+ * @name QueryDisputeResponseAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryDisputeResponse
+ */
+export interface QueryDisputeResponseAmino {
+  dispute: DisputeAmino;
+  /**
+   * what ConcludeDispute would make of it now; its own status where nothing
+   */
+  would_be?: DisputeStatus;
+}
+export interface QueryDisputeResponseAminoMsg {
+  type: "/aceso.release.v1.QueryDisputeResponse";
+  value: QueryDisputeResponseAmino;
+}
+export interface QueryDisputeResponseSDKType {
+  dispute: DisputeSDKType;
+  would_be: DisputeStatus;
+}
+export interface QueryDisputesByOrderRequest {
+  /** hex */
+  order: string;
+  pagination?: PageRequest;
+}
+export interface QueryDisputesByOrderRequestProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryDisputesByOrderRequest";
+  value: Uint8Array;
+}
+/**
+ * @name QueryDisputesByOrderRequestAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryDisputesByOrderRequest
+ */
+export interface QueryDisputesByOrderRequestAmino {
+  /**
+   * hex
+   */
+  order?: string;
+  pagination?: PageRequestAmino;
+}
+export interface QueryDisputesByOrderRequestAminoMsg {
+  type: "/aceso.release.v1.QueryDisputesByOrderRequest";
+  value: QueryDisputesByOrderRequestAmino;
+}
+export interface QueryDisputesByOrderRequestSDKType {
+  order: string;
+  pagination?: PageRequestSDKType;
+}
+export interface QueryDisputesByOrderResponse {
+  disputes: Dispute[];
+  pagination?: PageResponse;
+}
+export interface QueryDisputesByOrderResponseProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryDisputesByOrderResponse";
+  value: Uint8Array;
+}
+/**
+ * @name QueryDisputesByOrderResponseAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryDisputesByOrderResponse
+ */
+export interface QueryDisputesByOrderResponseAmino {
+  disputes: DisputeAmino[];
+  pagination?: PageResponseAmino;
+}
+export interface QueryDisputesByOrderResponseAminoMsg {
+  type: "/aceso.release.v1.QueryDisputesByOrderResponse";
+  value: QueryDisputesByOrderResponseAmino;
+}
+export interface QueryDisputesByOrderResponseSDKType {
+  disputes: DisputeSDKType[];
+  pagination?: PageResponseSDKType;
+}
+/** QueryOpenDisputesRequest pages through undecided disputes, nearest end of a window first. */
+export interface QueryOpenDisputesRequest {
+  pagination?: PageRequest;
+}
+export interface QueryOpenDisputesRequestProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryOpenDisputesRequest";
+  value: Uint8Array;
+}
+/**
+ * QueryOpenDisputesRequest pages through undecided disputes, nearest end of a window first.
+ * @name QueryOpenDisputesRequestAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryOpenDisputesRequest
+ */
+export interface QueryOpenDisputesRequestAmino {
+  pagination?: PageRequestAmino;
+}
+export interface QueryOpenDisputesRequestAminoMsg {
+  type: "/aceso.release.v1.QueryOpenDisputesRequest";
+  value: QueryOpenDisputesRequestAmino;
+}
+/** QueryOpenDisputesRequest pages through undecided disputes, nearest end of a window first. */
+export interface QueryOpenDisputesRequestSDKType {
+  pagination?: PageRequestSDKType;
+}
+export interface QueryOpenDisputesResponse {
+  disputes: Dispute[];
+  pagination?: PageResponse;
+}
+export interface QueryOpenDisputesResponseProtoMsg {
+  typeUrl: "/aceso.release.v1.QueryOpenDisputesResponse";
+  value: Uint8Array;
+}
+/**
+ * @name QueryOpenDisputesResponseAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.QueryOpenDisputesResponse
+ */
+export interface QueryOpenDisputesResponseAmino {
+  disputes: DisputeAmino[];
+  pagination?: PageResponseAmino;
+}
+export interface QueryOpenDisputesResponseAminoMsg {
+  type: "/aceso.release.v1.QueryOpenDisputesResponse";
+  value: QueryOpenDisputesResponseAmino;
+}
+export interface QueryOpenDisputesResponseSDKType {
+  disputes: DisputeSDKType[];
   pagination?: PageResponseSDKType;
 }
 function createBaseQueryParamsRequest(): QueryParamsRequest {
@@ -1101,6 +1260,522 @@ export const QueryOpenOrdersResponse = {
     return {
       typeUrl: "/aceso.release.v1.QueryOpenOrdersResponse",
       value: QueryOpenOrdersResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryDisputeRequest(): QueryDisputeRequest {
+  return {
+    id: ""
+  };
+}
+export const QueryDisputeRequest = {
+  typeUrl: "/aceso.release.v1.QueryDisputeRequest",
+  encode(message: QueryDisputeRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryDisputeRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryDisputeRequest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.id = reader.string();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryDisputeRequest {
+    const obj = createBaseQueryDisputeRequest();
+    if (isSet(object.id)) obj.id = String(object.id);
+    return obj;
+  },
+  toJSON(message: QueryDisputeRequest): JsonSafe<QueryDisputeRequest> {
+    const obj: any = {};
+    message.id !== undefined && (obj.id = message.id);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryDisputeRequest>): QueryDisputeRequest {
+    const message = createBaseQueryDisputeRequest();
+    message.id = object.id ?? "";
+    return message;
+  },
+  fromAmino(object: QueryDisputeRequestAmino): QueryDisputeRequest {
+    const message = createBaseQueryDisputeRequest();
+    if (object.id !== undefined && object.id !== null) {
+      message.id = object.id;
+    }
+    return message;
+  },
+  toAmino(message: QueryDisputeRequest): QueryDisputeRequestAmino {
+    const obj: any = {};
+    obj.id = message.id === "" ? undefined : message.id;
+    return obj;
+  },
+  fromAminoMsg(object: QueryDisputeRequestAminoMsg): QueryDisputeRequest {
+    return QueryDisputeRequest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryDisputeRequestProtoMsg): QueryDisputeRequest {
+    return QueryDisputeRequest.decode(message.value);
+  },
+  toProto(message: QueryDisputeRequest): Uint8Array {
+    return QueryDisputeRequest.encode(message).finish();
+  },
+  toProtoMsg(message: QueryDisputeRequest): QueryDisputeRequestProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryDisputeRequest",
+      value: QueryDisputeRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryDisputeResponse(): QueryDisputeResponse {
+  return {
+    dispute: Dispute.fromPartial({}),
+    wouldBe: 0
+  };
+}
+export const QueryDisputeResponse = {
+  typeUrl: "/aceso.release.v1.QueryDisputeResponse",
+  encode(message: QueryDisputeResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.dispute !== undefined) {
+      Dispute.encode(message.dispute, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.wouldBe !== 0) {
+      writer.uint32(16).int32(message.wouldBe);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryDisputeResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryDisputeResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.dispute = Dispute.decode(reader, reader.uint32());
+          break;
+        case 2:
+          message.wouldBe = reader.int32() as any;
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryDisputeResponse {
+    const obj = createBaseQueryDisputeResponse();
+    if (isSet(object.dispute)) obj.dispute = Dispute.fromJSON(object.dispute);
+    if (isSet(object.wouldBe)) obj.wouldBe = disputeStatusFromJSON(object.wouldBe);
+    return obj;
+  },
+  toJSON(message: QueryDisputeResponse): JsonSafe<QueryDisputeResponse> {
+    const obj: any = {};
+    message.dispute !== undefined && (obj.dispute = message.dispute ? Dispute.toJSON(message.dispute) : undefined);
+    message.wouldBe !== undefined && (obj.wouldBe = disputeStatusToJSON(message.wouldBe));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryDisputeResponse>): QueryDisputeResponse {
+    const message = createBaseQueryDisputeResponse();
+    if (object.dispute !== undefined && object.dispute !== null) {
+      message.dispute = Dispute.fromPartial(object.dispute);
+    }
+    message.wouldBe = object.wouldBe ?? 0;
+    return message;
+  },
+  fromAmino(object: QueryDisputeResponseAmino): QueryDisputeResponse {
+    const message = createBaseQueryDisputeResponse();
+    if (object.dispute !== undefined && object.dispute !== null) {
+      message.dispute = Dispute.fromAmino(object.dispute);
+    }
+    if (object.would_be !== undefined && object.would_be !== null) {
+      message.wouldBe = object.would_be;
+    }
+    return message;
+  },
+  toAmino(message: QueryDisputeResponse): QueryDisputeResponseAmino {
+    const obj: any = {};
+    obj.dispute = message.dispute ? Dispute.toAmino(message.dispute) : Dispute.toAmino(Dispute.fromPartial({}));
+    obj.would_be = message.wouldBe === 0 ? undefined : message.wouldBe;
+    return obj;
+  },
+  fromAminoMsg(object: QueryDisputeResponseAminoMsg): QueryDisputeResponse {
+    return QueryDisputeResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryDisputeResponseProtoMsg): QueryDisputeResponse {
+    return QueryDisputeResponse.decode(message.value);
+  },
+  toProto(message: QueryDisputeResponse): Uint8Array {
+    return QueryDisputeResponse.encode(message).finish();
+  },
+  toProtoMsg(message: QueryDisputeResponse): QueryDisputeResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryDisputeResponse",
+      value: QueryDisputeResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryDisputesByOrderRequest(): QueryDisputesByOrderRequest {
+  return {
+    order: "",
+    pagination: undefined
+  };
+}
+export const QueryDisputesByOrderRequest = {
+  typeUrl: "/aceso.release.v1.QueryDisputesByOrderRequest",
+  encode(message: QueryDisputesByOrderRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.order !== "") {
+      writer.uint32(10).string(message.order);
+    }
+    if (message.pagination !== undefined) {
+      PageRequest.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryDisputesByOrderRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryDisputesByOrderRequest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.order = reader.string();
+          break;
+        case 2:
+          message.pagination = PageRequest.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryDisputesByOrderRequest {
+    const obj = createBaseQueryDisputesByOrderRequest();
+    if (isSet(object.order)) obj.order = String(object.order);
+    if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryDisputesByOrderRequest): JsonSafe<QueryDisputesByOrderRequest> {
+    const obj: any = {};
+    message.order !== undefined && (obj.order = message.order);
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryDisputesByOrderRequest>): QueryDisputesByOrderRequest {
+    const message = createBaseQueryDisputesByOrderRequest();
+    message.order = object.order ?? "";
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryDisputesByOrderRequestAmino): QueryDisputesByOrderRequest {
+    const message = createBaseQueryDisputesByOrderRequest();
+    if (object.order !== undefined && object.order !== null) {
+      message.order = object.order;
+    }
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryDisputesByOrderRequest): QueryDisputesByOrderRequestAmino {
+    const obj: any = {};
+    obj.order = message.order === "" ? undefined : message.order;
+    obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryDisputesByOrderRequestAminoMsg): QueryDisputesByOrderRequest {
+    return QueryDisputesByOrderRequest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryDisputesByOrderRequestProtoMsg): QueryDisputesByOrderRequest {
+    return QueryDisputesByOrderRequest.decode(message.value);
+  },
+  toProto(message: QueryDisputesByOrderRequest): Uint8Array {
+    return QueryDisputesByOrderRequest.encode(message).finish();
+  },
+  toProtoMsg(message: QueryDisputesByOrderRequest): QueryDisputesByOrderRequestProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryDisputesByOrderRequest",
+      value: QueryDisputesByOrderRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryDisputesByOrderResponse(): QueryDisputesByOrderResponse {
+  return {
+    disputes: [],
+    pagination: undefined
+  };
+}
+export const QueryDisputesByOrderResponse = {
+  typeUrl: "/aceso.release.v1.QueryDisputesByOrderResponse",
+  encode(message: QueryDisputesByOrderResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.disputes) {
+      Dispute.encode(v!, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.pagination !== undefined) {
+      PageResponse.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryDisputesByOrderResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryDisputesByOrderResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.disputes.push(Dispute.decode(reader, reader.uint32()));
+          break;
+        case 2:
+          message.pagination = PageResponse.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryDisputesByOrderResponse {
+    const obj = createBaseQueryDisputesByOrderResponse();
+    if (Array.isArray(object?.disputes)) obj.disputes = object.disputes.map((e: any) => Dispute.fromJSON(e));
+    if (isSet(object.pagination)) obj.pagination = PageResponse.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryDisputesByOrderResponse): JsonSafe<QueryDisputesByOrderResponse> {
+    const obj: any = {};
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toJSON(e) : undefined);
+    } else {
+      obj.disputes = [];
+    }
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageResponse.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryDisputesByOrderResponse>): QueryDisputesByOrderResponse {
+    const message = createBaseQueryDisputesByOrderResponse();
+    message.disputes = object.disputes?.map(e => Dispute.fromPartial(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryDisputesByOrderResponseAmino): QueryDisputesByOrderResponse {
+    const message = createBaseQueryDisputesByOrderResponse();
+    message.disputes = object.disputes?.map(e => Dispute.fromAmino(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryDisputesByOrderResponse): QueryDisputesByOrderResponseAmino {
+    const obj: any = {};
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toAmino(e) : undefined);
+    } else {
+      obj.disputes = message.disputes;
+    }
+    obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryDisputesByOrderResponseAminoMsg): QueryDisputesByOrderResponse {
+    return QueryDisputesByOrderResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryDisputesByOrderResponseProtoMsg): QueryDisputesByOrderResponse {
+    return QueryDisputesByOrderResponse.decode(message.value);
+  },
+  toProto(message: QueryDisputesByOrderResponse): Uint8Array {
+    return QueryDisputesByOrderResponse.encode(message).finish();
+  },
+  toProtoMsg(message: QueryDisputesByOrderResponse): QueryDisputesByOrderResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryDisputesByOrderResponse",
+      value: QueryDisputesByOrderResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryOpenDisputesRequest(): QueryOpenDisputesRequest {
+  return {
+    pagination: undefined
+  };
+}
+export const QueryOpenDisputesRequest = {
+  typeUrl: "/aceso.release.v1.QueryOpenDisputesRequest",
+  encode(message: QueryOpenDisputesRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.pagination !== undefined) {
+      PageRequest.encode(message.pagination, writer.uint32(10).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryOpenDisputesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryOpenDisputesRequest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.pagination = PageRequest.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryOpenDisputesRequest {
+    const obj = createBaseQueryOpenDisputesRequest();
+    if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryOpenDisputesRequest): JsonSafe<QueryOpenDisputesRequest> {
+    const obj: any = {};
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryOpenDisputesRequest>): QueryOpenDisputesRequest {
+    const message = createBaseQueryOpenDisputesRequest();
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryOpenDisputesRequestAmino): QueryOpenDisputesRequest {
+    const message = createBaseQueryOpenDisputesRequest();
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryOpenDisputesRequest): QueryOpenDisputesRequestAmino {
+    const obj: any = {};
+    obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryOpenDisputesRequestAminoMsg): QueryOpenDisputesRequest {
+    return QueryOpenDisputesRequest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryOpenDisputesRequestProtoMsg): QueryOpenDisputesRequest {
+    return QueryOpenDisputesRequest.decode(message.value);
+  },
+  toProto(message: QueryOpenDisputesRequest): Uint8Array {
+    return QueryOpenDisputesRequest.encode(message).finish();
+  },
+  toProtoMsg(message: QueryOpenDisputesRequest): QueryOpenDisputesRequestProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryOpenDisputesRequest",
+      value: QueryOpenDisputesRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryOpenDisputesResponse(): QueryOpenDisputesResponse {
+  return {
+    disputes: [],
+    pagination: undefined
+  };
+}
+export const QueryOpenDisputesResponse = {
+  typeUrl: "/aceso.release.v1.QueryOpenDisputesResponse",
+  encode(message: QueryOpenDisputesResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.disputes) {
+      Dispute.encode(v!, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.pagination !== undefined) {
+      PageResponse.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryOpenDisputesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryOpenDisputesResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.disputes.push(Dispute.decode(reader, reader.uint32()));
+          break;
+        case 2:
+          message.pagination = PageResponse.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryOpenDisputesResponse {
+    const obj = createBaseQueryOpenDisputesResponse();
+    if (Array.isArray(object?.disputes)) obj.disputes = object.disputes.map((e: any) => Dispute.fromJSON(e));
+    if (isSet(object.pagination)) obj.pagination = PageResponse.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryOpenDisputesResponse): JsonSafe<QueryOpenDisputesResponse> {
+    const obj: any = {};
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toJSON(e) : undefined);
+    } else {
+      obj.disputes = [];
+    }
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageResponse.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryOpenDisputesResponse>): QueryOpenDisputesResponse {
+    const message = createBaseQueryOpenDisputesResponse();
+    message.disputes = object.disputes?.map(e => Dispute.fromPartial(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryOpenDisputesResponseAmino): QueryOpenDisputesResponse {
+    const message = createBaseQueryOpenDisputesResponse();
+    message.disputes = object.disputes?.map(e => Dispute.fromAmino(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryOpenDisputesResponse): QueryOpenDisputesResponseAmino {
+    const obj: any = {};
+    if (message.disputes) {
+      obj.disputes = message.disputes.map(e => e ? Dispute.toAmino(e) : undefined);
+    } else {
+      obj.disputes = message.disputes;
+    }
+    obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryOpenDisputesResponseAminoMsg): QueryOpenDisputesResponse {
+    return QueryOpenDisputesResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryOpenDisputesResponseProtoMsg): QueryOpenDisputesResponse {
+    return QueryOpenDisputesResponse.decode(message.value);
+  },
+  toProto(message: QueryOpenDisputesResponse): Uint8Array {
+    return QueryOpenDisputesResponse.encode(message).finish();
+  },
+  toProtoMsg(message: QueryOpenDisputesResponse): QueryOpenDisputesResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.QueryOpenDisputesResponse",
+      value: QueryOpenDisputesResponse.encode(message).finish()
     };
   }
 };

@@ -137,6 +137,114 @@ export function receiptKindToJSON(object: ReceiptKind): string {
       return "UNRECOGNIZED";
   }
 }
+export enum DisputeKind {
+  DISPUTE_KIND_UNSPECIFIED = 0,
+  /** DISPUTE_KIND_SILENT - no receipt at the deadline */
+  DISPUTE_KIND_SILENT = 1,
+  /** DISPUTE_KIND_UNDELIVERED - a receipt, but no box behind it */
+  DISPUTE_KIND_UNDELIVERED = 2,
+  /** DISPUTE_KIND_BAD_PARTIAL - a signed partial that its share did not make */
+  DISPUTE_KIND_BAD_PARTIAL = 3,
+  UNRECOGNIZED = -1,
+}
+export const DisputeKindSDKType = DisputeKind;
+export const DisputeKindAmino = DisputeKind;
+export function disputeKindFromJSON(object: any): DisputeKind {
+  switch (object) {
+    case 0:
+    case "DISPUTE_KIND_UNSPECIFIED":
+      return DisputeKind.DISPUTE_KIND_UNSPECIFIED;
+    case 1:
+    case "DISPUTE_KIND_SILENT":
+      return DisputeKind.DISPUTE_KIND_SILENT;
+    case 2:
+    case "DISPUTE_KIND_UNDELIVERED":
+      return DisputeKind.DISPUTE_KIND_UNDELIVERED;
+    case 3:
+    case "DISPUTE_KIND_BAD_PARTIAL":
+      return DisputeKind.DISPUTE_KIND_BAD_PARTIAL;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return DisputeKind.UNRECOGNIZED;
+  }
+}
+export function disputeKindToJSON(object: DisputeKind): string {
+  switch (object) {
+    case DisputeKind.DISPUTE_KIND_UNSPECIFIED:
+      return "DISPUTE_KIND_UNSPECIFIED";
+    case DisputeKind.DISPUTE_KIND_SILENT:
+      return "DISPUTE_KIND_SILENT";
+    case DisputeKind.DISPUTE_KIND_UNDELIVERED:
+      return "DISPUTE_KIND_UNDELIVERED";
+    case DisputeKind.DISPUTE_KIND_BAD_PARTIAL:
+      return "DISPUTE_KIND_BAD_PARTIAL";
+    case DisputeKind.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+export enum DisputeStatus {
+  DISPUTE_STATUS_UNSPECIFIED = 0,
+  /** DISPUTE_STATUS_WAITING - for the trustee's answer */
+  DISPUTE_STATUS_WAITING = 1,
+  /** DISPUTE_STATUS_ANSWERED - the box is public; for the recipient to reveal its key */
+  DISPUTE_STATUS_ANSWERED = 2,
+  /** DISPUTE_STATUS_REVEALED - everybody can open the box; for the council to cancel the slash, or not */
+  DISPUTE_STATUS_REVEALED = 3,
+  /** DISPUTE_STATUS_UPHELD - the trustee was at fault */
+  DISPUTE_STATUS_UPHELD = 4,
+  /** DISPUTE_STATUS_DISMISSED - the trustee was not */
+  DISPUTE_STATUS_DISMISSED = 5,
+  UNRECOGNIZED = -1,
+}
+export const DisputeStatusSDKType = DisputeStatus;
+export const DisputeStatusAmino = DisputeStatus;
+export function disputeStatusFromJSON(object: any): DisputeStatus {
+  switch (object) {
+    case 0:
+    case "DISPUTE_STATUS_UNSPECIFIED":
+      return DisputeStatus.DISPUTE_STATUS_UNSPECIFIED;
+    case 1:
+    case "DISPUTE_STATUS_WAITING":
+      return DisputeStatus.DISPUTE_STATUS_WAITING;
+    case 2:
+    case "DISPUTE_STATUS_ANSWERED":
+      return DisputeStatus.DISPUTE_STATUS_ANSWERED;
+    case 3:
+    case "DISPUTE_STATUS_REVEALED":
+      return DisputeStatus.DISPUTE_STATUS_REVEALED;
+    case 4:
+    case "DISPUTE_STATUS_UPHELD":
+      return DisputeStatus.DISPUTE_STATUS_UPHELD;
+    case 5:
+    case "DISPUTE_STATUS_DISMISSED":
+      return DisputeStatus.DISPUTE_STATUS_DISMISSED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return DisputeStatus.UNRECOGNIZED;
+  }
+}
+export function disputeStatusToJSON(object: DisputeStatus): string {
+  switch (object) {
+    case DisputeStatus.DISPUTE_STATUS_UNSPECIFIED:
+      return "DISPUTE_STATUS_UNSPECIFIED";
+    case DisputeStatus.DISPUTE_STATUS_WAITING:
+      return "DISPUTE_STATUS_WAITING";
+    case DisputeStatus.DISPUTE_STATUS_ANSWERED:
+      return "DISPUTE_STATUS_ANSWERED";
+    case DisputeStatus.DISPUTE_STATUS_REVEALED:
+      return "DISPUTE_STATUS_REVEALED";
+    case DisputeStatus.DISPUTE_STATUS_UPHELD:
+      return "DISPUTE_STATUS_UPHELD";
+    case DisputeStatus.DISPUTE_STATUS_DISMISSED:
+      return "DISPUTE_STATUS_DISMISSED";
+    case DisputeStatus.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
 /** ReleaseOrder tells a vault's trustees to open records for one recipient; immutable. */
 export interface ReleaseOrder {
   id: Uint8Array;
@@ -225,6 +333,10 @@ export interface OrderProgress {
   outcome: Outcome;
   outcomeTime: bigint;
   deletionConfirmed: bigint;
+  /** bitmap of places with an undecided dispute; empty before the first */
+  disputed: Uint8Array;
+  /** bitmap of places that lost one; empty before the first */
+  faulted: Uint8Array;
 }
 export interface OrderProgressProtoMsg {
   typeUrl: "/aceso.release.v1.OrderProgress";
@@ -246,6 +358,14 @@ export interface OrderProgressAmino {
   outcome?: Outcome;
   outcome_time?: string;
   deletion_confirmed?: string;
+  /**
+   * bitmap of places with an undecided dispute; empty before the first
+   */
+  disputed?: string;
+  /**
+   * bitmap of places that lost one; empty before the first
+   */
+  faulted?: string;
 }
 export interface OrderProgressAminoMsg {
   type: "/aceso.release.v1.OrderProgress";
@@ -259,6 +379,8 @@ export interface OrderProgressSDKType {
   outcome: Outcome;
   outcome_time: bigint;
   deletion_confirmed: bigint;
+  disputed: Uint8Array;
+  faulted: Uint8Array;
 }
 /** Receipt is one trustee's answer. */
 export interface Receipt {
@@ -269,6 +391,8 @@ export interface Receipt {
   box: Uint8Array;
   trustee: string;
   time: bigint;
+  /** the trustee's at that time: what it signed then stays its own after a rotation */
+  signKey: Uint8Array;
 }
 export interface ReceiptProtoMsg {
   typeUrl: "/aceso.release.v1.Receipt";
@@ -290,6 +414,10 @@ export interface ReceiptAmino {
   box?: string;
   trustee?: string;
   time?: string;
+  /**
+   * the trustee's at that time: what it signed then stays its own after a rotation
+   */
+  sign_key?: string;
 }
 export interface ReceiptAminoMsg {
   type: "/aceso.release.v1.Receipt";
@@ -303,6 +431,84 @@ export interface ReceiptSDKType {
   box: Uint8Array;
   trustee: string;
   time: bigint;
+  sign_key: Uint8Array;
+}
+/** Dispute is a recipient's complaint about one trustee's answer to one order; `id` is H("aceso/dispute/1", order, trustee, kind). */
+export interface Dispute {
+  id: Uint8Array;
+  order: Uint8Array;
+  trustee: string;
+  place: number;
+  kind: DisputeKind;
+  status: DisputeStatus;
+  opener: string;
+  /** uaceso, held by the module until the dispute is decided */
+  bond: bigint;
+  opened: bigint;
+  /** when the window it waits in is over; 0 once decided or in the council's hands */
+  due: bigint;
+  /** blob name of what the trustee answered with */
+  box: Uint8Array;
+  /** operator's pending slash; 0 where there was nothing to take */
+  slash: bigint;
+  decided: bigint;
+}
+export interface DisputeProtoMsg {
+  typeUrl: "/aceso.release.v1.Dispute";
+  value: Uint8Array;
+}
+/**
+ * Dispute is a recipient's complaint about one trustee's answer to one order; `id` is H("aceso/dispute/1", order, trustee, kind).
+ * @name DisputeAmino
+ * @package aceso.release.v1
+ * @see proto type: aceso.release.v1.Dispute
+ */
+export interface DisputeAmino {
+  id?: string;
+  order?: string;
+  trustee?: string;
+  place?: number;
+  kind?: DisputeKind;
+  status?: DisputeStatus;
+  opener?: string;
+  /**
+   * uaceso, held by the module until the dispute is decided
+   */
+  bond?: string;
+  opened?: string;
+  /**
+   * when the window it waits in is over; 0 once decided or in the council's hands
+   */
+  due?: string;
+  /**
+   * blob name of what the trustee answered with
+   */
+  box?: string;
+  /**
+   * operator's pending slash; 0 where there was nothing to take
+   */
+  slash?: string;
+  decided?: string;
+}
+export interface DisputeAminoMsg {
+  type: "/aceso.release.v1.Dispute";
+  value: DisputeAmino;
+}
+/** Dispute is a recipient's complaint about one trustee's answer to one order; `id` is H("aceso/dispute/1", order, trustee, kind). */
+export interface DisputeSDKType {
+  id: Uint8Array;
+  order: Uint8Array;
+  trustee: string;
+  place: number;
+  kind: DisputeKind;
+  status: DisputeStatus;
+  opener: string;
+  bond: bigint;
+  opened: bigint;
+  due: bigint;
+  box: Uint8Array;
+  slash: bigint;
+  decided: bigint;
 }
 /** Params are set by governance; durations in seconds. */
 export interface Params {
@@ -312,6 +518,20 @@ export interface Params {
   maxOpenShares: number;
   /** per order */
   maxRecords: number;
+  /** after an order's deadline, to open a dispute */
+  disputeSeconds: bigint;
+  /** for the trustee to answer one */
+  answerSeconds: bigint;
+  /** for the recipient to reveal the key after an answer */
+  revealSeconds: bigint;
+  /** uaceso; goes to the side that wins */
+  disputeBond: bigint;
+  /** of a trustee's smallest bond, as the two below */
+  silentSlashBp: number;
+  undeliveredSlashBp: number;
+  badPartialSlashBp: number;
+  /** idle points of who answers only in a dispute about silence */
+  latePoints: number;
 }
 export interface ParamsProtoMsg {
   typeUrl: "/aceso.release.v1.Params";
@@ -334,6 +554,32 @@ export interface ParamsAmino {
    * per order
    */
   max_records?: number;
+  /**
+   * after an order's deadline, to open a dispute
+   */
+  dispute_seconds?: string;
+  /**
+   * for the trustee to answer one
+   */
+  answer_seconds?: string;
+  /**
+   * for the recipient to reveal the key after an answer
+   */
+  reveal_seconds?: string;
+  /**
+   * uaceso; goes to the side that wins
+   */
+  dispute_bond?: string;
+  /**
+   * of a trustee's smallest bond, as the two below
+   */
+  silent_slash_bp?: number;
+  undelivered_slash_bp?: number;
+  bad_partial_slash_bp?: number;
+  /**
+   * idle points of who answers only in a dispute about silence
+   */
+  late_points?: number;
 }
 export interface ParamsAminoMsg {
   type: "/aceso.release.v1.Params";
@@ -345,6 +591,14 @@ export interface ParamsSDKType {
   max_share_seconds: bigint;
   max_open_shares: number;
   max_records: number;
+  dispute_seconds: bigint;
+  answer_seconds: bigint;
+  reveal_seconds: bigint;
+  dispute_bond: bigint;
+  silent_slash_bp: number;
+  undelivered_slash_bp: number;
+  bad_partial_slash_bp: number;
+  late_points: number;
 }
 function createBaseReleaseOrder(): ReleaseOrder {
   return {
@@ -644,7 +898,9 @@ function createBaseOrderProgress(): OrderProgress {
     refused: new Uint8Array(),
     outcome: 0,
     outcomeTime: BigInt(0),
-    deletionConfirmed: BigInt(0)
+    deletionConfirmed: BigInt(0),
+    disputed: new Uint8Array(),
+    faulted: new Uint8Array()
   };
 }
 export const OrderProgress = {
@@ -667,6 +923,12 @@ export const OrderProgress = {
     }
     if (message.deletionConfirmed !== BigInt(0)) {
       writer.uint32(48).int64(message.deletionConfirmed);
+    }
+    if (message.disputed.length !== 0) {
+      writer.uint32(58).bytes(message.disputed);
+    }
+    if (message.faulted.length !== 0) {
+      writer.uint32(66).bytes(message.faulted);
     }
     return writer;
   },
@@ -695,6 +957,12 @@ export const OrderProgress = {
         case 6:
           message.deletionConfirmed = reader.int64();
           break;
+        case 7:
+          message.disputed = reader.bytes();
+          break;
+        case 8:
+          message.faulted = reader.bytes();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -710,6 +978,8 @@ export const OrderProgress = {
     if (isSet(object.outcome)) obj.outcome = outcomeFromJSON(object.outcome);
     if (isSet(object.outcomeTime)) obj.outcomeTime = BigInt(object.outcomeTime.toString());
     if (isSet(object.deletionConfirmed)) obj.deletionConfirmed = BigInt(object.deletionConfirmed.toString());
+    if (isSet(object.disputed)) obj.disputed = bytesFromBase64(object.disputed);
+    if (isSet(object.faulted)) obj.faulted = bytesFromBase64(object.faulted);
     return obj;
   },
   toJSON(message: OrderProgress): JsonSafe<OrderProgress> {
@@ -720,6 +990,8 @@ export const OrderProgress = {
     message.outcome !== undefined && (obj.outcome = outcomeToJSON(message.outcome));
     message.outcomeTime !== undefined && (obj.outcomeTime = (message.outcomeTime || BigInt(0)).toString());
     message.deletionConfirmed !== undefined && (obj.deletionConfirmed = (message.deletionConfirmed || BigInt(0)).toString());
+    message.disputed !== undefined && (obj.disputed = base64FromBytes(message.disputed !== undefined ? message.disputed : new Uint8Array()));
+    message.faulted !== undefined && (obj.faulted = base64FromBytes(message.faulted !== undefined ? message.faulted : new Uint8Array()));
     return obj;
   },
   fromPartial(object: DeepPartial<OrderProgress>): OrderProgress {
@@ -734,6 +1006,8 @@ export const OrderProgress = {
     if (object.deletionConfirmed !== undefined && object.deletionConfirmed !== null) {
       message.deletionConfirmed = BigInt(object.deletionConfirmed.toString());
     }
+    message.disputed = object.disputed ?? new Uint8Array();
+    message.faulted = object.faulted ?? new Uint8Array();
     return message;
   },
   fromAmino(object: OrderProgressAmino): OrderProgress {
@@ -756,6 +1030,12 @@ export const OrderProgress = {
     if (object.deletion_confirmed !== undefined && object.deletion_confirmed !== null) {
       message.deletionConfirmed = BigInt(object.deletion_confirmed);
     }
+    if (object.disputed !== undefined && object.disputed !== null) {
+      message.disputed = bytesFromBase64(object.disputed);
+    }
+    if (object.faulted !== undefined && object.faulted !== null) {
+      message.faulted = bytesFromBase64(object.faulted);
+    }
     return message;
   },
   toAmino(message: OrderProgress): OrderProgressAmino {
@@ -766,6 +1046,8 @@ export const OrderProgress = {
     obj.outcome = message.outcome === 0 ? undefined : message.outcome;
     obj.outcome_time = message.outcomeTime !== BigInt(0) ? message.outcomeTime?.toString() : undefined;
     obj.deletion_confirmed = message.deletionConfirmed !== BigInt(0) ? message.deletionConfirmed?.toString() : undefined;
+    obj.disputed = message.disputed ? base64FromBytes(message.disputed) : undefined;
+    obj.faulted = message.faulted ? base64FromBytes(message.faulted) : undefined;
     return obj;
   },
   fromAminoMsg(object: OrderProgressAminoMsg): OrderProgress {
@@ -791,7 +1073,8 @@ function createBaseReceipt(): Receipt {
     kind: 0,
     box: new Uint8Array(),
     trustee: "",
-    time: BigInt(0)
+    time: BigInt(0),
+    signKey: new Uint8Array()
   };
 }
 export const Receipt = {
@@ -814,6 +1097,9 @@ export const Receipt = {
     }
     if (message.time !== BigInt(0)) {
       writer.uint32(48).int64(message.time);
+    }
+    if (message.signKey.length !== 0) {
+      writer.uint32(58).bytes(message.signKey);
     }
     return writer;
   },
@@ -842,6 +1128,9 @@ export const Receipt = {
         case 6:
           message.time = reader.int64();
           break;
+        case 7:
+          message.signKey = reader.bytes();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -857,6 +1146,7 @@ export const Receipt = {
     if (isSet(object.box)) obj.box = bytesFromBase64(object.box);
     if (isSet(object.trustee)) obj.trustee = String(object.trustee);
     if (isSet(object.time)) obj.time = BigInt(object.time.toString());
+    if (isSet(object.signKey)) obj.signKey = bytesFromBase64(object.signKey);
     return obj;
   },
   toJSON(message: Receipt): JsonSafe<Receipt> {
@@ -867,6 +1157,7 @@ export const Receipt = {
     message.box !== undefined && (obj.box = base64FromBytes(message.box !== undefined ? message.box : new Uint8Array()));
     message.trustee !== undefined && (obj.trustee = message.trustee);
     message.time !== undefined && (obj.time = (message.time || BigInt(0)).toString());
+    message.signKey !== undefined && (obj.signKey = base64FromBytes(message.signKey !== undefined ? message.signKey : new Uint8Array()));
     return obj;
   },
   fromPartial(object: DeepPartial<Receipt>): Receipt {
@@ -879,6 +1170,7 @@ export const Receipt = {
     if (object.time !== undefined && object.time !== null) {
       message.time = BigInt(object.time.toString());
     }
+    message.signKey = object.signKey ?? new Uint8Array();
     return message;
   },
   fromAmino(object: ReceiptAmino): Receipt {
@@ -901,6 +1193,9 @@ export const Receipt = {
     if (object.time !== undefined && object.time !== null) {
       message.time = BigInt(object.time);
     }
+    if (object.sign_key !== undefined && object.sign_key !== null) {
+      message.signKey = bytesFromBase64(object.sign_key);
+    }
     return message;
   },
   toAmino(message: Receipt): ReceiptAmino {
@@ -911,6 +1206,7 @@ export const Receipt = {
     obj.box = message.box ? base64FromBytes(message.box) : undefined;
     obj.trustee = message.trustee === "" ? undefined : message.trustee;
     obj.time = message.time !== BigInt(0) ? message.time?.toString() : undefined;
+    obj.sign_key = message.signKey ? base64FromBytes(message.signKey) : undefined;
     return obj;
   },
   fromAminoMsg(object: ReceiptAminoMsg): Receipt {
@@ -929,12 +1225,271 @@ export const Receipt = {
     };
   }
 };
+function createBaseDispute(): Dispute {
+  return {
+    id: new Uint8Array(),
+    order: new Uint8Array(),
+    trustee: "",
+    place: 0,
+    kind: 0,
+    status: 0,
+    opener: "",
+    bond: BigInt(0),
+    opened: BigInt(0),
+    due: BigInt(0),
+    box: new Uint8Array(),
+    slash: BigInt(0),
+    decided: BigInt(0)
+  };
+}
+export const Dispute = {
+  typeUrl: "/aceso.release.v1.Dispute",
+  encode(message: Dispute, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.id.length !== 0) {
+      writer.uint32(10).bytes(message.id);
+    }
+    if (message.order.length !== 0) {
+      writer.uint32(18).bytes(message.order);
+    }
+    if (message.trustee !== "") {
+      writer.uint32(26).string(message.trustee);
+    }
+    if (message.place !== 0) {
+      writer.uint32(32).uint32(message.place);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(40).int32(message.kind);
+    }
+    if (message.status !== 0) {
+      writer.uint32(48).int32(message.status);
+    }
+    if (message.opener !== "") {
+      writer.uint32(58).string(message.opener);
+    }
+    if (message.bond !== BigInt(0)) {
+      writer.uint32(64).uint64(message.bond);
+    }
+    if (message.opened !== BigInt(0)) {
+      writer.uint32(72).int64(message.opened);
+    }
+    if (message.due !== BigInt(0)) {
+      writer.uint32(80).int64(message.due);
+    }
+    if (message.box.length !== 0) {
+      writer.uint32(90).bytes(message.box);
+    }
+    if (message.slash !== BigInt(0)) {
+      writer.uint32(96).uint64(message.slash);
+    }
+    if (message.decided !== BigInt(0)) {
+      writer.uint32(104).int64(message.decided);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): Dispute {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseDispute();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.id = reader.bytes();
+          break;
+        case 2:
+          message.order = reader.bytes();
+          break;
+        case 3:
+          message.trustee = reader.string();
+          break;
+        case 4:
+          message.place = reader.uint32();
+          break;
+        case 5:
+          message.kind = reader.int32() as any;
+          break;
+        case 6:
+          message.status = reader.int32() as any;
+          break;
+        case 7:
+          message.opener = reader.string();
+          break;
+        case 8:
+          message.bond = reader.uint64();
+          break;
+        case 9:
+          message.opened = reader.int64();
+          break;
+        case 10:
+          message.due = reader.int64();
+          break;
+        case 11:
+          message.box = reader.bytes();
+          break;
+        case 12:
+          message.slash = reader.uint64();
+          break;
+        case 13:
+          message.decided = reader.int64();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): Dispute {
+    const obj = createBaseDispute();
+    if (isSet(object.id)) obj.id = bytesFromBase64(object.id);
+    if (isSet(object.order)) obj.order = bytesFromBase64(object.order);
+    if (isSet(object.trustee)) obj.trustee = String(object.trustee);
+    if (isSet(object.place)) obj.place = Number(object.place);
+    if (isSet(object.kind)) obj.kind = disputeKindFromJSON(object.kind);
+    if (isSet(object.status)) obj.status = disputeStatusFromJSON(object.status);
+    if (isSet(object.opener)) obj.opener = String(object.opener);
+    if (isSet(object.bond)) obj.bond = BigInt(object.bond.toString());
+    if (isSet(object.opened)) obj.opened = BigInt(object.opened.toString());
+    if (isSet(object.due)) obj.due = BigInt(object.due.toString());
+    if (isSet(object.box)) obj.box = bytesFromBase64(object.box);
+    if (isSet(object.slash)) obj.slash = BigInt(object.slash.toString());
+    if (isSet(object.decided)) obj.decided = BigInt(object.decided.toString());
+    return obj;
+  },
+  toJSON(message: Dispute): JsonSafe<Dispute> {
+    const obj: any = {};
+    message.id !== undefined && (obj.id = base64FromBytes(message.id !== undefined ? message.id : new Uint8Array()));
+    message.order !== undefined && (obj.order = base64FromBytes(message.order !== undefined ? message.order : new Uint8Array()));
+    message.trustee !== undefined && (obj.trustee = message.trustee);
+    message.place !== undefined && (obj.place = Math.round(message.place));
+    message.kind !== undefined && (obj.kind = disputeKindToJSON(message.kind));
+    message.status !== undefined && (obj.status = disputeStatusToJSON(message.status));
+    message.opener !== undefined && (obj.opener = message.opener);
+    message.bond !== undefined && (obj.bond = (message.bond || BigInt(0)).toString());
+    message.opened !== undefined && (obj.opened = (message.opened || BigInt(0)).toString());
+    message.due !== undefined && (obj.due = (message.due || BigInt(0)).toString());
+    message.box !== undefined && (obj.box = base64FromBytes(message.box !== undefined ? message.box : new Uint8Array()));
+    message.slash !== undefined && (obj.slash = (message.slash || BigInt(0)).toString());
+    message.decided !== undefined && (obj.decided = (message.decided || BigInt(0)).toString());
+    return obj;
+  },
+  fromPartial(object: DeepPartial<Dispute>): Dispute {
+    const message = createBaseDispute();
+    message.id = object.id ?? new Uint8Array();
+    message.order = object.order ?? new Uint8Array();
+    message.trustee = object.trustee ?? "";
+    message.place = object.place ?? 0;
+    message.kind = object.kind ?? 0;
+    message.status = object.status ?? 0;
+    message.opener = object.opener ?? "";
+    if (object.bond !== undefined && object.bond !== null) {
+      message.bond = BigInt(object.bond.toString());
+    }
+    if (object.opened !== undefined && object.opened !== null) {
+      message.opened = BigInt(object.opened.toString());
+    }
+    if (object.due !== undefined && object.due !== null) {
+      message.due = BigInt(object.due.toString());
+    }
+    message.box = object.box ?? new Uint8Array();
+    if (object.slash !== undefined && object.slash !== null) {
+      message.slash = BigInt(object.slash.toString());
+    }
+    if (object.decided !== undefined && object.decided !== null) {
+      message.decided = BigInt(object.decided.toString());
+    }
+    return message;
+  },
+  fromAmino(object: DisputeAmino): Dispute {
+    const message = createBaseDispute();
+    if (object.id !== undefined && object.id !== null) {
+      message.id = bytesFromBase64(object.id);
+    }
+    if (object.order !== undefined && object.order !== null) {
+      message.order = bytesFromBase64(object.order);
+    }
+    if (object.trustee !== undefined && object.trustee !== null) {
+      message.trustee = object.trustee;
+    }
+    if (object.place !== undefined && object.place !== null) {
+      message.place = object.place;
+    }
+    if (object.kind !== undefined && object.kind !== null) {
+      message.kind = object.kind;
+    }
+    if (object.status !== undefined && object.status !== null) {
+      message.status = object.status;
+    }
+    if (object.opener !== undefined && object.opener !== null) {
+      message.opener = object.opener;
+    }
+    if (object.bond !== undefined && object.bond !== null) {
+      message.bond = BigInt(object.bond);
+    }
+    if (object.opened !== undefined && object.opened !== null) {
+      message.opened = BigInt(object.opened);
+    }
+    if (object.due !== undefined && object.due !== null) {
+      message.due = BigInt(object.due);
+    }
+    if (object.box !== undefined && object.box !== null) {
+      message.box = bytesFromBase64(object.box);
+    }
+    if (object.slash !== undefined && object.slash !== null) {
+      message.slash = BigInt(object.slash);
+    }
+    if (object.decided !== undefined && object.decided !== null) {
+      message.decided = BigInt(object.decided);
+    }
+    return message;
+  },
+  toAmino(message: Dispute): DisputeAmino {
+    const obj: any = {};
+    obj.id = message.id ? base64FromBytes(message.id) : undefined;
+    obj.order = message.order ? base64FromBytes(message.order) : undefined;
+    obj.trustee = message.trustee === "" ? undefined : message.trustee;
+    obj.place = message.place === 0 ? undefined : message.place;
+    obj.kind = message.kind === 0 ? undefined : message.kind;
+    obj.status = message.status === 0 ? undefined : message.status;
+    obj.opener = message.opener === "" ? undefined : message.opener;
+    obj.bond = message.bond !== BigInt(0) ? message.bond?.toString() : undefined;
+    obj.opened = message.opened !== BigInt(0) ? message.opened?.toString() : undefined;
+    obj.due = message.due !== BigInt(0) ? message.due?.toString() : undefined;
+    obj.box = message.box ? base64FromBytes(message.box) : undefined;
+    obj.slash = message.slash !== BigInt(0) ? message.slash?.toString() : undefined;
+    obj.decided = message.decided !== BigInt(0) ? message.decided?.toString() : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: DisputeAminoMsg): Dispute {
+    return Dispute.fromAmino(object.value);
+  },
+  fromProtoMsg(message: DisputeProtoMsg): Dispute {
+    return Dispute.decode(message.value);
+  },
+  toProto(message: Dispute): Uint8Array {
+    return Dispute.encode(message).finish();
+  },
+  toProtoMsg(message: Dispute): DisputeProtoMsg {
+    return {
+      typeUrl: "/aceso.release.v1.Dispute",
+      value: Dispute.encode(message).finish()
+    };
+  }
+};
 function createBaseParams(): Params {
   return {
     orderSeconds: BigInt(0),
     maxShareSeconds: BigInt(0),
     maxOpenShares: 0,
-    maxRecords: 0
+    maxRecords: 0,
+    disputeSeconds: BigInt(0),
+    answerSeconds: BigInt(0),
+    revealSeconds: BigInt(0),
+    disputeBond: BigInt(0),
+    silentSlashBp: 0,
+    undeliveredSlashBp: 0,
+    badPartialSlashBp: 0,
+    latePoints: 0
   };
 }
 export const Params = {
@@ -951,6 +1506,30 @@ export const Params = {
     }
     if (message.maxRecords !== 0) {
       writer.uint32(32).uint32(message.maxRecords);
+    }
+    if (message.disputeSeconds !== BigInt(0)) {
+      writer.uint32(40).int64(message.disputeSeconds);
+    }
+    if (message.answerSeconds !== BigInt(0)) {
+      writer.uint32(48).int64(message.answerSeconds);
+    }
+    if (message.revealSeconds !== BigInt(0)) {
+      writer.uint32(56).int64(message.revealSeconds);
+    }
+    if (message.disputeBond !== BigInt(0)) {
+      writer.uint32(64).uint64(message.disputeBond);
+    }
+    if (message.silentSlashBp !== 0) {
+      writer.uint32(72).uint32(message.silentSlashBp);
+    }
+    if (message.undeliveredSlashBp !== 0) {
+      writer.uint32(80).uint32(message.undeliveredSlashBp);
+    }
+    if (message.badPartialSlashBp !== 0) {
+      writer.uint32(88).uint32(message.badPartialSlashBp);
+    }
+    if (message.latePoints !== 0) {
+      writer.uint32(96).uint32(message.latePoints);
     }
     return writer;
   },
@@ -973,6 +1552,30 @@ export const Params = {
         case 4:
           message.maxRecords = reader.uint32();
           break;
+        case 5:
+          message.disputeSeconds = reader.int64();
+          break;
+        case 6:
+          message.answerSeconds = reader.int64();
+          break;
+        case 7:
+          message.revealSeconds = reader.int64();
+          break;
+        case 8:
+          message.disputeBond = reader.uint64();
+          break;
+        case 9:
+          message.silentSlashBp = reader.uint32();
+          break;
+        case 10:
+          message.undeliveredSlashBp = reader.uint32();
+          break;
+        case 11:
+          message.badPartialSlashBp = reader.uint32();
+          break;
+        case 12:
+          message.latePoints = reader.uint32();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -986,6 +1589,14 @@ export const Params = {
     if (isSet(object.maxShareSeconds)) obj.maxShareSeconds = BigInt(object.maxShareSeconds.toString());
     if (isSet(object.maxOpenShares)) obj.maxOpenShares = Number(object.maxOpenShares);
     if (isSet(object.maxRecords)) obj.maxRecords = Number(object.maxRecords);
+    if (isSet(object.disputeSeconds)) obj.disputeSeconds = BigInt(object.disputeSeconds.toString());
+    if (isSet(object.answerSeconds)) obj.answerSeconds = BigInt(object.answerSeconds.toString());
+    if (isSet(object.revealSeconds)) obj.revealSeconds = BigInt(object.revealSeconds.toString());
+    if (isSet(object.disputeBond)) obj.disputeBond = BigInt(object.disputeBond.toString());
+    if (isSet(object.silentSlashBp)) obj.silentSlashBp = Number(object.silentSlashBp);
+    if (isSet(object.undeliveredSlashBp)) obj.undeliveredSlashBp = Number(object.undeliveredSlashBp);
+    if (isSet(object.badPartialSlashBp)) obj.badPartialSlashBp = Number(object.badPartialSlashBp);
+    if (isSet(object.latePoints)) obj.latePoints = Number(object.latePoints);
     return obj;
   },
   toJSON(message: Params): JsonSafe<Params> {
@@ -994,6 +1605,14 @@ export const Params = {
     message.maxShareSeconds !== undefined && (obj.maxShareSeconds = (message.maxShareSeconds || BigInt(0)).toString());
     message.maxOpenShares !== undefined && (obj.maxOpenShares = Math.round(message.maxOpenShares));
     message.maxRecords !== undefined && (obj.maxRecords = Math.round(message.maxRecords));
+    message.disputeSeconds !== undefined && (obj.disputeSeconds = (message.disputeSeconds || BigInt(0)).toString());
+    message.answerSeconds !== undefined && (obj.answerSeconds = (message.answerSeconds || BigInt(0)).toString());
+    message.revealSeconds !== undefined && (obj.revealSeconds = (message.revealSeconds || BigInt(0)).toString());
+    message.disputeBond !== undefined && (obj.disputeBond = (message.disputeBond || BigInt(0)).toString());
+    message.silentSlashBp !== undefined && (obj.silentSlashBp = Math.round(message.silentSlashBp));
+    message.undeliveredSlashBp !== undefined && (obj.undeliveredSlashBp = Math.round(message.undeliveredSlashBp));
+    message.badPartialSlashBp !== undefined && (obj.badPartialSlashBp = Math.round(message.badPartialSlashBp));
+    message.latePoints !== undefined && (obj.latePoints = Math.round(message.latePoints));
     return obj;
   },
   fromPartial(object: DeepPartial<Params>): Params {
@@ -1006,6 +1625,22 @@ export const Params = {
     }
     message.maxOpenShares = object.maxOpenShares ?? 0;
     message.maxRecords = object.maxRecords ?? 0;
+    if (object.disputeSeconds !== undefined && object.disputeSeconds !== null) {
+      message.disputeSeconds = BigInt(object.disputeSeconds.toString());
+    }
+    if (object.answerSeconds !== undefined && object.answerSeconds !== null) {
+      message.answerSeconds = BigInt(object.answerSeconds.toString());
+    }
+    if (object.revealSeconds !== undefined && object.revealSeconds !== null) {
+      message.revealSeconds = BigInt(object.revealSeconds.toString());
+    }
+    if (object.disputeBond !== undefined && object.disputeBond !== null) {
+      message.disputeBond = BigInt(object.disputeBond.toString());
+    }
+    message.silentSlashBp = object.silentSlashBp ?? 0;
+    message.undeliveredSlashBp = object.undeliveredSlashBp ?? 0;
+    message.badPartialSlashBp = object.badPartialSlashBp ?? 0;
+    message.latePoints = object.latePoints ?? 0;
     return message;
   },
   fromAmino(object: ParamsAmino): Params {
@@ -1022,6 +1657,30 @@ export const Params = {
     if (object.max_records !== undefined && object.max_records !== null) {
       message.maxRecords = object.max_records;
     }
+    if (object.dispute_seconds !== undefined && object.dispute_seconds !== null) {
+      message.disputeSeconds = BigInt(object.dispute_seconds);
+    }
+    if (object.answer_seconds !== undefined && object.answer_seconds !== null) {
+      message.answerSeconds = BigInt(object.answer_seconds);
+    }
+    if (object.reveal_seconds !== undefined && object.reveal_seconds !== null) {
+      message.revealSeconds = BigInt(object.reveal_seconds);
+    }
+    if (object.dispute_bond !== undefined && object.dispute_bond !== null) {
+      message.disputeBond = BigInt(object.dispute_bond);
+    }
+    if (object.silent_slash_bp !== undefined && object.silent_slash_bp !== null) {
+      message.silentSlashBp = object.silent_slash_bp;
+    }
+    if (object.undelivered_slash_bp !== undefined && object.undelivered_slash_bp !== null) {
+      message.undeliveredSlashBp = object.undelivered_slash_bp;
+    }
+    if (object.bad_partial_slash_bp !== undefined && object.bad_partial_slash_bp !== null) {
+      message.badPartialSlashBp = object.bad_partial_slash_bp;
+    }
+    if (object.late_points !== undefined && object.late_points !== null) {
+      message.latePoints = object.late_points;
+    }
     return message;
   },
   toAmino(message: Params): ParamsAmino {
@@ -1030,6 +1689,14 @@ export const Params = {
     obj.max_share_seconds = message.maxShareSeconds !== BigInt(0) ? message.maxShareSeconds?.toString() : undefined;
     obj.max_open_shares = message.maxOpenShares === 0 ? undefined : message.maxOpenShares;
     obj.max_records = message.maxRecords === 0 ? undefined : message.maxRecords;
+    obj.dispute_seconds = message.disputeSeconds !== BigInt(0) ? message.disputeSeconds?.toString() : undefined;
+    obj.answer_seconds = message.answerSeconds !== BigInt(0) ? message.answerSeconds?.toString() : undefined;
+    obj.reveal_seconds = message.revealSeconds !== BigInt(0) ? message.revealSeconds?.toString() : undefined;
+    obj.dispute_bond = message.disputeBond !== BigInt(0) ? message.disputeBond?.toString() : undefined;
+    obj.silent_slash_bp = message.silentSlashBp === 0 ? undefined : message.silentSlashBp;
+    obj.undelivered_slash_bp = message.undeliveredSlashBp === 0 ? undefined : message.undeliveredSlashBp;
+    obj.bad_partial_slash_bp = message.badPartialSlashBp === 0 ? undefined : message.badPartialSlashBp;
+    obj.late_points = message.latePoints === 0 ? undefined : message.latePoints;
     return obj;
   },
   fromAminoMsg(object: ParamsAminoMsg): Params {

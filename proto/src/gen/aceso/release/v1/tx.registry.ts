@@ -1,6 +1,6 @@
 import { GeneratedType, Registry } from "@cosmjs/proto-signing";
-import { MsgShareRecords, MsgPostReceipts, MsgConfirmDeletion, MsgUpdateParams } from "./tx.js";
-export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.release.v1.MsgShareRecords", MsgShareRecords], ["/aceso.release.v1.MsgPostReceipts", MsgPostReceipts], ["/aceso.release.v1.MsgConfirmDeletion", MsgConfirmDeletion], ["/aceso.release.v1.MsgUpdateParams", MsgUpdateParams]];
+import { MsgShareRecords, MsgPostReceipts, MsgConfirmDeletion, MsgOpenDispute, MsgAnswerDispute, MsgRevealRecipientKey, MsgConcludeDispute, MsgUpdateParams } from "./tx.js";
+export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.release.v1.MsgShareRecords", MsgShareRecords], ["/aceso.release.v1.MsgPostReceipts", MsgPostReceipts], ["/aceso.release.v1.MsgConfirmDeletion", MsgConfirmDeletion], ["/aceso.release.v1.MsgOpenDispute", MsgOpenDispute], ["/aceso.release.v1.MsgAnswerDispute", MsgAnswerDispute], ["/aceso.release.v1.MsgRevealRecipientKey", MsgRevealRecipientKey], ["/aceso.release.v1.MsgConcludeDispute", MsgConcludeDispute], ["/aceso.release.v1.MsgUpdateParams", MsgUpdateParams]];
 export const load = (protoRegistry: Registry) => {
   registry.forEach(([typeUrl, mod]) => {
     protoRegistry.register(typeUrl, mod);
@@ -26,6 +26,30 @@ export const MessageComposer = {
         value: MsgConfirmDeletion.encode(value).finish()
       };
     },
+    openDispute(value: MsgOpenDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgOpenDispute",
+        value: MsgOpenDispute.encode(value).finish()
+      };
+    },
+    answerDispute(value: MsgAnswerDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgAnswerDispute",
+        value: MsgAnswerDispute.encode(value).finish()
+      };
+    },
+    revealRecipientKey(value: MsgRevealRecipientKey) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgRevealRecipientKey",
+        value: MsgRevealRecipientKey.encode(value).finish()
+      };
+    },
+    concludeDispute(value: MsgConcludeDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgConcludeDispute",
+        value: MsgConcludeDispute.encode(value).finish()
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.release.v1.MsgUpdateParams",
@@ -49,6 +73,30 @@ export const MessageComposer = {
     confirmDeletion(value: MsgConfirmDeletion) {
       return {
         typeUrl: "/aceso.release.v1.MsgConfirmDeletion",
+        value
+      };
+    },
+    openDispute(value: MsgOpenDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgOpenDispute",
+        value
+      };
+    },
+    answerDispute(value: MsgAnswerDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgAnswerDispute",
+        value
+      };
+    },
+    revealRecipientKey(value: MsgRevealRecipientKey) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgRevealRecipientKey",
+        value
+      };
+    },
+    concludeDispute(value: MsgConcludeDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgConcludeDispute",
         value
       };
     },
@@ -78,6 +126,30 @@ export const MessageComposer = {
         value: MsgConfirmDeletion.toJSON(value)
       };
     },
+    openDispute(value: MsgOpenDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgOpenDispute",
+        value: MsgOpenDispute.toJSON(value)
+      };
+    },
+    answerDispute(value: MsgAnswerDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgAnswerDispute",
+        value: MsgAnswerDispute.toJSON(value)
+      };
+    },
+    revealRecipientKey(value: MsgRevealRecipientKey) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgRevealRecipientKey",
+        value: MsgRevealRecipientKey.toJSON(value)
+      };
+    },
+    concludeDispute(value: MsgConcludeDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgConcludeDispute",
+        value: MsgConcludeDispute.toJSON(value)
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.release.v1.MsgUpdateParams",
@@ -104,6 +176,30 @@ export const MessageComposer = {
         value: MsgConfirmDeletion.fromJSON(value)
       };
     },
+    openDispute(value: any) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgOpenDispute",
+        value: MsgOpenDispute.fromJSON(value)
+      };
+    },
+    answerDispute(value: any) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgAnswerDispute",
+        value: MsgAnswerDispute.fromJSON(value)
+      };
+    },
+    revealRecipientKey(value: any) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgRevealRecipientKey",
+        value: MsgRevealRecipientKey.fromJSON(value)
+      };
+    },
+    concludeDispute(value: any) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgConcludeDispute",
+        value: MsgConcludeDispute.fromJSON(value)
+      };
+    },
     updateParams(value: any) {
       return {
         typeUrl: "/aceso.release.v1.MsgUpdateParams",
@@ -128,6 +224,30 @@ export const MessageComposer = {
       return {
         typeUrl: "/aceso.release.v1.MsgConfirmDeletion",
         value: MsgConfirmDeletion.fromPartial(value)
+      };
+    },
+    openDispute(value: MsgOpenDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgOpenDispute",
+        value: MsgOpenDispute.fromPartial(value)
+      };
+    },
+    answerDispute(value: MsgAnswerDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgAnswerDispute",
+        value: MsgAnswerDispute.fromPartial(value)
+      };
+    },
+    revealRecipientKey(value: MsgRevealRecipientKey) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgRevealRecipientKey",
+        value: MsgRevealRecipientKey.fromPartial(value)
+      };
+    },
+    concludeDispute(value: MsgConcludeDispute) {
+      return {
+        typeUrl: "/aceso.release.v1.MsgConcludeDispute",
+        value: MsgConcludeDispute.fromPartial(value)
       };
     },
     updateParams(value: MsgUpdateParams) {

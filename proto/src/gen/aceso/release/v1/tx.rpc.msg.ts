@@ -1,11 +1,15 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
-import { MsgShareRecords, MsgShareRecordsResponse, MsgPostReceipts, MsgPostReceiptsResponse, MsgConfirmDeletion, MsgConfirmDeletionResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
+import { MsgShareRecords, MsgShareRecordsResponse, MsgPostReceipts, MsgPostReceiptsResponse, MsgConfirmDeletion, MsgConfirmDeletionResponse, MsgOpenDispute, MsgOpenDisputeResponse, MsgAnswerDispute, MsgAnswerDisputeResponse, MsgRevealRecipientKey, MsgRevealRecipientKeyResponse, MsgConcludeDispute, MsgConcludeDisputeResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
 /** Msg is the release module's transaction service. */
 export interface Msg {
   shareRecords(request: MsgShareRecords): Promise<MsgShareRecordsResponse>;
   postReceipts(request: MsgPostReceipts): Promise<MsgPostReceiptsResponse>;
   confirmDeletion(request: MsgConfirmDeletion): Promise<MsgConfirmDeletionResponse>;
+  openDispute(request: MsgOpenDispute): Promise<MsgOpenDisputeResponse>;
+  answerDispute(request: MsgAnswerDispute): Promise<MsgAnswerDisputeResponse>;
+  revealRecipientKey(request: MsgRevealRecipientKey): Promise<MsgRevealRecipientKeyResponse>;
+  concludeDispute(request: MsgConcludeDispute): Promise<MsgConcludeDisputeResponse>;
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse>;
 }
 export class MsgClientImpl implements Msg {
@@ -15,6 +19,10 @@ export class MsgClientImpl implements Msg {
     this.shareRecords = this.shareRecords.bind(this);
     this.postReceipts = this.postReceipts.bind(this);
     this.confirmDeletion = this.confirmDeletion.bind(this);
+    this.openDispute = this.openDispute.bind(this);
+    this.answerDispute = this.answerDispute.bind(this);
+    this.revealRecipientKey = this.revealRecipientKey.bind(this);
+    this.concludeDispute = this.concludeDispute.bind(this);
     this.updateParams = this.updateParams.bind(this);
   }
   shareRecords(request: MsgShareRecords): Promise<MsgShareRecordsResponse> {
@@ -31,6 +39,26 @@ export class MsgClientImpl implements Msg {
     const data = MsgConfirmDeletion.encode(request).finish();
     const promise = this.rpc.request("aceso.release.v1.Msg", "ConfirmDeletion", data);
     return promise.then(data => MsgConfirmDeletionResponse.decode(new BinaryReader(data)));
+  }
+  openDispute(request: MsgOpenDispute): Promise<MsgOpenDisputeResponse> {
+    const data = MsgOpenDispute.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Msg", "OpenDispute", data);
+    return promise.then(data => MsgOpenDisputeResponse.decode(new BinaryReader(data)));
+  }
+  answerDispute(request: MsgAnswerDispute): Promise<MsgAnswerDisputeResponse> {
+    const data = MsgAnswerDispute.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Msg", "AnswerDispute", data);
+    return promise.then(data => MsgAnswerDisputeResponse.decode(new BinaryReader(data)));
+  }
+  revealRecipientKey(request: MsgRevealRecipientKey): Promise<MsgRevealRecipientKeyResponse> {
+    const data = MsgRevealRecipientKey.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Msg", "RevealRecipientKey", data);
+    return promise.then(data => MsgRevealRecipientKeyResponse.decode(new BinaryReader(data)));
+  }
+  concludeDispute(request: MsgConcludeDispute): Promise<MsgConcludeDisputeResponse> {
+    const data = MsgConcludeDispute.encode(request).finish();
+    const promise = this.rpc.request("aceso.release.v1.Msg", "ConcludeDispute", data);
+    return promise.then(data => MsgConcludeDisputeResponse.decode(new BinaryReader(data)));
   }
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse> {
     const data = MsgUpdateParams.encode(request).finish();
