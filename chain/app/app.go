@@ -3,6 +3,7 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 
@@ -55,6 +56,14 @@ type App struct {
 
 // New builds the application. It panics on a wiring mistake, which no input can cause.
 func New(logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions, baseOptions ...func(*baseapp.BaseApp)) *App {
+	return build(logger, db, loadLatest, options, nil, baseOptions)
+}
+
+// build is New with the hash of the block being executed given; nil takes CometBFT's.
+func build(
+	logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions, headerHash func(context.Context) []byte,
+	baseOptions []func(*baseapp.BaseApp),
+) *App {
 	registry := newRegistry()
 	cdc := codec.NewProtoCodec(registry)
 	amino := codec.NewLegacyAmino()
@@ -62,14 +71,14 @@ func New(logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppO
 	std.RegisterLegacyAminoCodec(amino)
 	std.RegisterInterfaces(registry)
 
-	base := baseapp.NewBaseApp(Name, logger, db, txConfig.TxDecoder(), append(baseOptions, baseapp.SetOptimisticExecution())...)
+	base := baseapp.NewBaseApp(Name, logger, db, txConfig.TxDecoder(), append([]func(*baseapp.BaseApp){baseapp.SetOptimisticExecution()}, baseOptions...)...)
 	base.SetVersion(version.Version)
 	base.SetInterfaceRegistry(registry)
 	base.SetTxEncoder(txConfig.TxEncoder())
 
 	app := &App{BaseApp: base, amino: amino, cdc: cdc, txConfig: txConfig, registry: registry, keys: storeKeys()}
 	must(base.RegisterStreamingServices(options, app.keys))
-	app.keepers = app.newKeepers(logger, options)
+	app.keepers = app.newKeepers(logger, options, headerHash)
 	app.wireModules()
 	app.wireBlock()
 	must(checkAnnotations())

@@ -6,7 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+
 	servertypes "github.com/cosmos/cosmos-sdk/server/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/cosmos-sdk/x/staking"
 )
 
@@ -18,8 +21,8 @@ func (app *App) ExportAppStateAndValidators(forZeroHeight bool, _, modules []str
 	if forZeroHeight {
 		return servertypes.ExportedApp{}, ErrZeroHeight
 	}
-	ctx := app.NewContext(true)
-	state, err := app.manager.ExportGenesisForModules(ctx, app.cdc, modules)
+	ctx := app.NewContextLegacy(true, cmtproto.Header{ChainID: app.ChainID(), Height: app.LastBlockHeight()})
+	state, err := app.GenesisAt(ctx, modules)
 	if err != nil {
 		return servertypes.ExportedApp{}, err
 	}
@@ -31,4 +34,9 @@ func (app *App) ExportAppStateAndValidators(forZeroHeight bool, _, modules []str
 	return servertypes.ExportedApp{
 		AppState: bytes, Validators: validators, Height: app.LastBlockHeight() + 1, ConsensusParams: app.GetConsensusParams(ctx),
 	}, err
+}
+
+// GenesisAt is the state that a context reads, as a genesis; of all modules where none is named.
+func (app *App) GenesisAt(ctx sdk.Context, modules []string) (GenesisState, error) {
+	return app.manager.ExportGenesisForModules(ctx, app.cdc, modules)
 }
