@@ -16,6 +16,9 @@ export const localChainId = "aceso-local-1";
 /** Coins of everybody who has some at genesis, in uaceso. */
 const genesisCoins = 1_000_000_000_000n;
 
+/** Seconds for which the seeder waits for a node that does not answer. */
+const nodePatience = 30;
+
 /** Writes the validators' homes, unless they are there. `funded` get coins; `ethics` is the committee that genesis approves. */
 export function writeHomes(
   checkout: Checkout,
@@ -57,7 +60,7 @@ export function nodeProgram(checkout: Checkout, folder: string, name: string): P
 /** Connects once the chain has made its third block. */
 export function untilChain(rpc: string): Promise<Chain> {
   return until(`third block of the chain at ${rpc}`, 90, async () => {
-    const chain = await connectChain(rpc).catch(() => undefined);
+    const chain = await connectChain(rpc, { patience: nodePatience }).catch(() => undefined);
     if (chain !== undefined && (await chain.height().catch(() => 0)) >= 3) return chain;
     chain?.close();
     return undefined;

@@ -45,9 +45,10 @@ export async function main(context: StartContext): Promise<number> {
 }
 
 async function run(context: StartContext, options: Options, input: readonly OwnInput[], cleanup: Cleanup): Promise<number> {
-  const { say, checkout } = context;
+  const { checkout } = context;
+  const say: Say = (line) => context.say(`${context.elapsed().toFixed(1).padStart(6)} s  ${line}`);
   const { folder } = options;
-  if (options.reset || options.once) await reset(folder);
+  if (options.reset) await reset(folder);
   const kept = readSettings(folder);
   const seed = kept?.seed ?? options.seed ?? randomBytes(8).toString("hex");
   refuseChange("--seed", options.seed, kept?.seed, folder);
@@ -55,13 +56,13 @@ async function run(context: StartContext, options: Options, input: readonly OwnI
   say(kept === undefined ? `seed ${seed}` : `seed ${seed}, remembered by ${folder}; what lies there is kept (--reset starts afresh)`);
   const network = await startNetwork({ checkout, folder, seed, validators: options.validators ?? 1, say, cleanup });
   if (kept !== undefined || !options.seeding) {
-    for (const line of nextSteps(network, undefined)) say(line);
+    for (const line of nextSteps(network, undefined)) context.say(line);
     return options.once ? 0 : stayUp(network, context);
   }
   const world = await seedWorld(network, { people: options.people, input, elapsed: context.elapsed }, say);
   const { report, wrong } = await reportOf(network, world, context.elapsed());
   for (const line of wrong) say(line);
-  for (const line of [...storyOf(network, world, report), ...nextSteps(network, world)]) say(line);
+  for (const line of [...storyOf(network, world, report), ...nextSteps(network, world)]) context.say(line);
   if (options.json) context.print(JSON.stringify(report));
   else
     say(

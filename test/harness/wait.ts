@@ -23,3 +23,16 @@ export async function untilReady(url: string, seconds = 90): Promise<void> {
     return answer?.ok === true ? true : undefined;
   });
 }
+
+/** Asks a service again, for half a minute, while it gives no answer or says that it cannot now: what is asked of relayers may be repeated. */
+export async function patientFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const answer = await fetch(input, init).catch((error: unknown) => {
+      if (!(error instanceof TypeError) || Date.now() > deadline) throw error;
+      return undefined;
+    });
+    if (answer !== undefined && (answer.status < 500 || Date.now() > deadline)) return answer;
+    await sleep(300);
+  }
+}

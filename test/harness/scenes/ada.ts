@@ -8,7 +8,7 @@ import type { Network, Say } from "../network.ts";
 import { attestAll } from "./attest.ts";
 import { choice } from "./consents.ts";
 import { ecgBatch } from "./ecg.ts";
-import { cardia, type Model, registerModel } from "./makers.ts";
+import { cardia, type Model, makeModel } from "./makers.ts";
 import { type Openings, publishBoth } from "./openings.ts";
 import { carrierOf, createPatient, type Patient } from "./patient.ts";
 import type { Promised } from "./promise.ts";
@@ -49,7 +49,7 @@ export async function seedAda(network: Network, say: Say): Promise<Ada> {
 }
 
 async function attested(network: Network, say: Say): Promise<Model> {
-  const patches = await registerModel(network, network.accounts.maker, cardia);
+  const patches = await makeModel(network, network.accounts.maker, cardia);
   const first = patches.devices.slice(0, 1);
   await attestAll(network, first, 0);
   for (const { id } of first) say(`device ${hex(id)} accepted by a committee of relayers`);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { deviceLeavesConfig, shareRecords } from "@aceso/agent";
+import { shareRecords } from "@aceso/agent";
 import { hex } from "@aceso/proto/encoding";
 import { Purpose } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
-import { Outcome } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { fetchOrder } from "@aceso/research";
 import { boxKeys } from "@aceso/seal";
 import { seeded } from "../keys.ts";
 import type { Network, Say } from "../network.ts";
 import type { Ada } from "./ada.ts";
 import { now } from "./patient.ts";
 import type { Promised } from "./promise.ts";
-import { fetchOrder, untilOutcome } from "./research.ts";
+import { expectOutcome, openedOf, readerOf } from "./research.ts";
 
 /** Ada shows her record to a doctor, by an order of her own signed with wallet and vault key; the doctor opens it. */
 export async function showTheDoctor(network: Network, ada: Ada, say: Say): Promise<Partial<Promised>> {
@@ -26,12 +26,12 @@ export async function showTheDoctor(network: Network, ada: Ada, say: Say): Promi
     purpose: Purpose.PURPOSE_TREAT,
     expires: now() + 90,
   });
-  const outcome = await untilOutcome(network, order);
-  if (outcome !== Outcome.OUTCOME_RELEASED) throw new Error(`record shared with the doctor: got ${Outcome[outcome]}, wanted RELEASED`);
-  const secrets = new Map([[hex(record.vault), pairs.map(({ secret }) => secret)]]);
-  const [plaintext] = (await fetchOrder(network, { secrets }, order, deviceLeavesConfig)).values();
-  if (plaintext?.leaves.length !== ada.batch.leaves.length)
-    throw new Error(`record opened by the doctor: got ${plaintext?.leaves.length ?? 0} readings, wanted ${ada.batch.leaves.length}`);
+  const reader = readerOf(network);
+  await expectOutcome(reader, order, "released");
+  const secrets = pairs.map(({ secret }) => secret);
+  const { leaves } = openedOf(await fetchOrder(reader, order, secrets)).plaintext;
+  if (leaves.length !== ada.batch.leaves.length)
+    throw new Error(`record opened by the doctor: got ${leaves.length} readings, wanted ${ada.batch.leaves.length}`);
   say("Ada showed the record to her doctor, free of charge, by an order of her own");
   return { releases: 1 };
 }

@@ -11,7 +11,7 @@ import { UsageError } from "../options.ts";
 import { attestAll } from "./attest.ts";
 import { importFor } from "./cohort.ts";
 import { batchOfRates } from "./ecg.ts";
-import { registerModel } from "./makers.ts";
+import { makeModel } from "./makers.ts";
 import { carrierOf, createPatient, type Patient } from "./patient.ts";
 import type { Promised } from "./promise.ts";
 
@@ -102,10 +102,10 @@ async function ownSignal(
     makerName: `Maker of ${patient.name}`,
     modelName: `Recorder of ${patient.name}`,
     udiDi: `0086000000${String(100 + turn)}9`,
-    devices: [{ version: "1.0.0" }],
+    devices: ["1.0.0"],
     references: [{ version: "1.0.0", recalled: false }],
   };
-  const { devices } = await registerModel(network, network.accounts.faucet, plan);
+  const { devices } = await makeModel(network, network.accounts.faucet, plan);
   const [device] = devices;
   if (device === undefined) throw new Error("recorder: got none, wanted one");
   const attested = await attestAll(network, devices, turn);

@@ -3,7 +3,7 @@ import { type Agent, type Carrier, openAgent, requestSponsorship } from "@aceso/
 import { type BlobClient, createBlobClient, storeDirectory } from "@aceso/client";
 import { seeded } from "../keys.ts";
 import type { Network } from "../network.ts";
-import { sleep } from "../wait.ts";
+import { patientFetch, sleep } from "../wait.ts";
 
 /** Somebody with an agent of their own. `name` is also the name of the home folder. */
 export interface Patient {
@@ -20,7 +20,7 @@ export async function createPatient(network: Network, name: string, about: strin
     chain: network.chain,
     blobs: blobsOf(network),
     store: network.people.patient(name, about),
-    fetch,
+    fetch: patientFetch,
     random: seeded(network.seed, `patient/${name}`),
     now,
     sleep,

@@ -10,13 +10,13 @@ import { admissionsOf, admit, admitAll, childOf, type Imported } from "./cohort.
 import { showTheDoctor } from "./doctor.ts";
 import { guardTheChild } from "./guardian.ts";
 import { importOwn, type OwnInput } from "./input.ts";
-import { nordlicht, registerModel } from "./makers.ts";
+import { makeModel, nordlicht } from "./makers.ts";
 import { trainModels } from "./models.ts";
 import type { Patient } from "./patient.ts";
 import { type Promised, sumOf } from "./promise.ts";
 import { tellProvenance, type Verified, verifyRecord } from "./provenance.ts";
 import { refusedByTrustees } from "./refusal.ts";
-import { companyPlan, createStudy, independentPlan } from "./studies.ts";
+import { companyPlan, independentPlan, makeStudy } from "./studies.ts";
 import { withdrawAndAsk } from "./withdrawal.ts";
 
 /** What the seed made and what it promises the chain will say of it. */
@@ -46,7 +46,7 @@ export interface SeedPlan {
 
 /** Seeds it. @throws Error for the first thing that does not come out as it should */
 export async function seedWorld(network: Network, plan: SeedPlan, say: Say): Promise<World> {
-  const company = createStudy(network, network.accounts.researcher, companyPlan);
+  const company = makeStudy(network, network.accounts.researcher, companyPlan);
   const ada = await seedAda(network, say);
   const first = await verifyRecord(network, ada);
   const firstVerified = plan.elapsed();
@@ -74,7 +74,7 @@ export async function seedWorld(network: Network, plan: SeedPlan, say: Say): Pro
 }
 
 async function seedFleet(network: Network, ada: Ada, say: Say): Promise<Partial<Promised>[]> {
-  const rings = await registerModel(network, network.accounts.nordlicht, nordlicht);
+  const rings = await makeModel(network, network.accounts.nordlicht, nordlicht);
   return attestFleet(network, ada.patches, rings, say);
 }
 
@@ -83,7 +83,7 @@ async function trading(network: Network, ada: Ada, study: Uint8Array, say: Say) 
   const { researcher, independent } = network.accounts;
   const [company, affordable, doctor] = await Promise.all([
     buyRecord(network, ada, researcher, study, say),
-    createStudy(network, independent, independentPlan).then((other) => buyRecord(network, ada, independent, other, say)),
+    makeStudy(network, independent, independentPlan).then((other) => buyRecord(network, ada, independent, other, say)),
     showTheDoctor(network, ada, say),
   ]);
   const verified = await tellProvenance(network, ada, company.order, say);

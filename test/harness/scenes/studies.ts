@@ -2,21 +2,14 @@
 import { createSender } from "@aceso/client";
 import { sha256, text } from "@aceso/proto/encoding";
 import { DataClass, Deid, Forbidden, IntentKind, Purpose } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
-import {
-  MsgAttestEthics,
-  MsgCreateStudy,
-  MsgCreateStudyResponse,
-  MsgFundStudy,
-  MsgSetProfile,
-} from "@aceso/proto/gen/aceso/study/v1/tx.ts";
+import { MsgSetProfile, ProtocolInput } from "@aceso/proto/gen/aceso/study/v1/tx.ts";
+import { attestEthics, createStudy, fundStudy, type StudyProtocol } from "@aceso/research";
 import { localTermsHash } from "../genesis.ts";
-import { type Identity, seeded } from "../keys.ts";
+import type { Identity } from "../keys.ts";
 import type { Network } from "../network.ts";
 import { lowest } from "./consents.ts";
 import { now } from "./patient.ts";
-
-/** Hash of the data-use agreement of every local study. */
-export const duaHash = sha256(text("local data-use agreement 1"));
+import { researcherOf } from "./research.ts";
 
 /** What a study is, as far as the local world's differ. */
 export interface StudyPlan {
@@ -59,11 +52,22 @@ export const modellerPlan: StudyPlan = {
 };
 
 /** A study in one version, attested by the shared ethics committee, with money in escrow. */
-export async function createStudy(network: Network, sponsor: Identity, plan: StudyPlan): Promise<Uint8Array> {
-  const { ethics } = network.accounts;
-  const { address } = sponsor.wallet;
-  const sender = createSender(network.chain, sponsor.wallet);
-  const protocol = {
+export async function makeStudy(network: Network, sponsor: Identity, plan: StudyPlan): Promise<Uint8Array> {
+  const researcher = researcherOf(network, sponsor, plan.title);
+  const profile = { researcher: sponsor.wallet.address, name: plan.name, org: plan.org, country: "DE", links: [] };
+  await researcher.sender.send([{ typeUrl: MsgSetProfile.typeUrl, value: MsgSetProfile.fromPartial(profile) }]);
+  const { study } = await createStudy(researcher, protocolOf(plan));
+  const committee = createSender(network.chain, network.accounts.ethics.wallet);
+  const until = BigInt(now() + 200 * 86_400);
+  await Promise.all([
+    attestEthics(committee, { study, version: 1, file: sha256(text(plan.title)), until }),
+    fundStudy(researcher.sender, study, 100_000_000n),
+  ]);
+  return study;
+}
+
+function protocolOf(plan: StudyPlan): StudyProtocol {
+  return ProtocolInput.fromPartial({
     intent: {
       kind: plan.trainsModels ? IntentKind.INTENT_KIND_METHODS_AI : IntentKind.INTENT_KIND_HEALTH,
       purposes: [Purpose.PURPOSE_HRESCH],
@@ -76,30 +80,9 @@ export async function createStudy(network: Network, sponsor: Identity, plan: Stu
     kMin: 1,
     price: plan.price,
     termsHash: localTermsHash,
-    duaHash,
+    duaHash: sha256(text("local data-use agreement 1")),
     retentionOnWithdrawal: "deleted within 30 days",
     title: plan.title,
     summaryUri: "https://example.org/study",
-  };
-  const salt = seeded(network.seed, `study/${plan.title}`)(16);
-  const profile = { researcher: address, name: plan.name, org: plan.org, country: "DE", links: [] };
-  const { responses } = await sender.send([
-    { typeUrl: MsgSetProfile.typeUrl, value: MsgSetProfile.fromPartial(profile) },
-    { typeUrl: MsgCreateStudy.typeUrl, value: MsgCreateStudy.fromPartial({ sponsor: address, salt, protocol }) },
-  ]);
-  const answer = responses[1];
-  if (answer === undefined) throw new Error(`study ${plan.title}: got no id, wanted one`);
-  const { study } = MsgCreateStudyResponse.decode(answer.value);
-  const attested = {
-    committee: ethics.wallet.address,
-    study,
-    version: 1,
-    hash: sha256(text(plan.title)),
-    until: BigInt(now() + 200 * 86_400),
-  };
-  await Promise.all([
-    createSender(network.chain, ethics.wallet).send([{ typeUrl: MsgAttestEthics.typeUrl, value: MsgAttestEthics.fromPartial(attested) }]),
-    sender.send([{ typeUrl: MsgFundStudy.typeUrl, value: MsgFundStudy.fromPartial({ funder: address, study, amount: 100_000_000n }) }]),
-  ]);
-  return study;
+  });
 }

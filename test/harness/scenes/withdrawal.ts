@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { listConsents, withdrawConsent } from "@aceso/agent";
-import { AcesoError } from "@aceso/client";
 import { unhex } from "@aceso/proto/encoding";
 import type { Network, Say } from "../network.ts";
 import type { Ada } from "./ada.ts";
 import type { Promised } from "./promise.ts";
-import { requestRecords } from "./research.ts";
+import { refusalOf } from "./research.ts";
 
 /** Where it happened, for the story's links. */
 export interface Withdrawn {
@@ -22,10 +21,7 @@ export async function withdrawAndAsk(network: Network, ada: Ada, study: Uint8Arr
   );
   if (consent === undefined) throw new Error("consent for the company: got none, wanted Ada's");
   const { height } = await withdrawConsent(agent, unhex(consent.id));
-  const refusal = await requestRecords(network, researcher, study, [ada.record], "after").then(
-    () => "accepted",
-    (error: unknown) => (error instanceof AcesoError ? error.code : String(error)),
-  );
+  const refusal = await refusalOf(network, researcher, study, ada.record, "after");
   if (refusal !== "records_refused") throw new Error(`request after the withdrawal: got ${refusal}, wanted records_refused`);
   say(`Ada withdrew in block ${height}; the company's next request was refused`);
   return { height, promised: { active: -1, withdrawn: 1 } };
