@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Page as Home } from "./features/home/page.tsx";
+import { readPlace } from "./features/me/view.ts";
 import { Missing } from "./ui/missing.tsx";
 import { Shell } from "./ui/shell.tsx";
 
@@ -81,6 +82,12 @@ const routes = [
     getParentRoute: under,
     path: "/verify",
     component: lazyRouteComponent(() => import("./features/verify/page.tsx"), "Page"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/me",
+    validateSearch: readPlace,
+    component: lazyRouteComponent(() => import("./features/me/page.tsx"), "Page"),
   }),
 ] as const;
 

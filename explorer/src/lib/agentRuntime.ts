@@ -10,6 +10,7 @@ export {
   accessLog,
   type ConsentChoice,
   claimRewards,
+  deviceLeavesConfig,
   type Earnings,
   earnings,
   grantConsent,
@@ -21,7 +22,7 @@ export {
   previewImport,
   withdrawConsent,
 } from "@aceso/agent";
-export { CATEGORIES, type Consent, decide, explain, fromFhirConsent, SAFE_HARBOR_FIELDS_HASH, studyIntent } from "@aceso/health";
+export { everyPage } from "@aceso/client";
 
 /** Text that survives a reload: the agent's state, locked or not is the keeper's matter. `save` returns once it is durable. */
 export interface TextKeeper {
