@@ -48,6 +48,7 @@ export { freePort, type Postgres, type PostgresOptions, startPostgres } from "./
 export { type Life, type ProcessHandle, run } from "./process.ts";
 export { isSecretName, redact, withoutCredentials } from "./redact.ts";
 export { repeat } from "./repeat.ts";
+export { sendTogetherOrAlone } from "./send_alone.ts";
 export { type ExclusiveHold, holdExclusive } from "./store/exclusive.ts";
 export { type Migration, migrate } from "./store/migrate.ts";
 export { openStore, type Store, type StoreOptions } from "./store/open.ts";

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { HostError } from "@aceso/host";
-import { addressText, hex, httpStatement, unhex, verifyEd25519 } from "@aceso/proto/encoding";
-import { Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
+import { hex, httpStatement, unhex, verifyEd25519 } from "@aceso/proto/encoding";
+import { activeSignKey } from "./operators.ts";
 import type { Relayer } from "./relayer.ts";
 
 /** Clocks of writer and relayer may differ by this much. */
 const skewSeconds = 120;
 
-/** Checks who writes a blob: the agent key of a vault on chain, or an active operator. @throws E_UNAUTHORISED, E_SIGNATURE */
+/** Who writes a blob, as its quota counts it (`vault/<hex>` or `operator/<hex>`): the agent key of a vault on chain, or an active operator. @throws HostError E_UNAUTHORISED, E_SIGNATURE_TIME, E_SIGNATURE */
 export async function checkWriter(
   relayer: Relayer,
   path: string,
   body: Uint8Array,
   header: (name: string) => string | undefined,
-): Promise<void> {
+): Promise<string> {
   const signer = header("aceso-signer") ?? "";
   const time = Number(header("aceso-time"));
   const signature = header("aceso-signature") ?? "";
@@ -32,24 +32,20 @@ export async function checkWriter(
   const statement = httpStatement({ chainId: relayer.chain.chainId, operator: id, method: "PUT", path, body, time });
   if (!(await verifyEd25519(key, statement, unhex(signature))))
     throw refused("E_SIGNATURE", "aceso-signature", "one that does not verify", `the key of ${signer} over this request`);
+  return `${id.length === 32 ? "vault" : "operator"}/${signer}`;
 }
 
 async function keyOf(relayer: Relayer, id: Uint8Array): Promise<Uint8Array> {
-  const found = id.length === 32 ? await agentKey(relayer, id) : await signKey(relayer, id);
-  if (found === undefined) throw refused("E_UNAUTHORISED", "aceso-signer", hex(id), "a vault or active operator on chain");
+  const found = id.length === 32 ? await agentKey(relayer, id) : await activeSignKey(relayer, id);
+  if (found === null) throw refused("E_UNAUTHORISED", "aceso-signer", hex(id), "a vault or active operator on chain");
   return found;
 }
 
-async function agentKey(relayer: Relayer, vault: Uint8Array): Promise<Uint8Array | undefined> {
+async function agentKey(relayer: Relayer, vault: Uint8Array): Promise<Uint8Array | null> {
   return relayer.chain.query.vault.vault({ id: hex(vault) }).then(
     ({ vault: found }) => found.agentKey,
-    () => undefined,
+    () => null,
   );
-}
-
-async function signKey(relayer: Relayer, address: Uint8Array): Promise<Uint8Array | undefined> {
-  const found = await relayer.chain.query.operator.operator({ address: addressText(address) }).catch(() => undefined);
-  return found?.operator.status === Status.STATUS_ACTIVE ? found.operator.signKey : undefined;
 }
 
 function refused(code: string, subject: string, got: string, wanted: string): HostError {

@@ -21,6 +21,11 @@ export const configSchema = z.object({
   sponsorBits: countField(0, 24).default(12),
   maxBlobBytes: countField(4096, 1 << 28).default(1 << 26),
   maxStoreBytes: countField(1 << 20, 2 ** 40).default(2 ** 34),
+  /** Bytes that one vault or operator may keep here. */
+  maxWriterBytes: countField(4096, 2 ** 40).default(2 ** 31),
+  /** Requests that one source may make in a second, and at once. */
+  requestsPerSecond: countField(1, 100_000).default(500),
+  requestBurst: countField(1, 100_000).default(2000),
   logLevel: logLevelField(),
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { HostError, verifyRequest } from "@aceso/host";
 import { addressText } from "@aceso/proto/encoding";
+import { operatorAt } from "./operators.ts";
 import type { Relayer } from "./relayer.ts";
 
 /** Evidence for a member of its round's committee and nobody else: it may name a device. @throws HostError E_SIGNATURE…, not_in_committee */
@@ -15,11 +16,7 @@ export async function evidenceFor(
     {
       chainId: relayer.chain.chainId,
       now: relayer.now,
-      lookup: (operator) =>
-        relayer.chain.query.operator.operator({ address: addressText(operator) }).then(
-          ({ operator: found }) => found.signKey,
-          () => null,
-        ),
+      lookup: async (operator) => (await operatorAt(relayer, operator))?.signKey ?? null,
     },
   );
   const rows = await relayer.db.selectFrom("evidence").select(["round", "envelope"]).where("evidence_hash", "=", hash).execute();

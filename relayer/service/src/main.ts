@@ -6,14 +6,16 @@ import { connectChain, createSender, walletFromKey } from "@aceso/client";
 import { createLog, holdExclusive, type Life, loadConfig, migrate, openFileBlobStore, openStore, repeat, run, serve } from "@aceso/host";
 import { unhex } from "@aceso/proto/encoding";
 import { sign } from "@aceso/seal";
+import { repairBlobs } from "./blob_repair.ts";
 import { carryEntries } from "./carry.ts";
 import { type Config, configSchema } from "./config.ts";
+import { nodeLedger } from "./node_ledger.ts";
 import { openWaitingRounds } from "./open_round.ts";
 import type { Relayer } from "./relayer.ts";
 import { watchOwnRounds } from "./round_status.ts";
 import { createRelayerApp } from "./routes/app.ts";
 import { migrations, type Tables } from "./store.ts";
-import { voteOnRounds } from "./vote.ts";
+import { createVoter } from "./vote.ts";
 
 const { values } = parseArgs({ options: { config: { type: "string" } } });
 const log = createLog({ name: "relayer" });
@@ -33,9 +35,13 @@ await run(log, async (life) => {
   );
   life.onStop("http", () => serving.stop());
   repeat(life, log, "open rounds", 150, () => openWaitingRounds(relayer));
-  repeat(life, log, "vote", 200, () => voteOnRounds(relayer));
+  const voter = createVoter(relayer);
+  repeat(life, log, "commit", 200, () => voter.commit());
+  repeat(life, log, "reveal", 200, () => voter.reveal());
   repeat(life, log, "watch rounds", 400, () => watchOwnRounds(relayer));
   repeat(life, log, "carry", 150, () => carryEntries(relayer));
+  let first = 0;
+  repeat(life, log, "repair blobs", 500, async () => void (await repairBlobs(relayer, first++ % 256)));
   log.info({ operator: config.operator, url: serving.url }, "relaying");
   await life.untilStopped();
 });
@@ -43,15 +49,13 @@ await run(log, async (life) => {
 async function assemble(config: Config, life: Life, db: Relayer["db"]): Promise<Relayer> {
   const chain = await connectChain(config.rpc);
   life.onStop("chain", () => chain.close());
-  const wallet = await walletFromKey(readSecret(config.hotKeyFile));
   const signKey = readSecret(config.signKeyFile);
   return {
     config,
     log,
     db,
-    chain,
-    wallet,
-    sender: createSender(chain, wallet),
+    chain: nodeLedger(chain),
+    sender: createSender(chain, await walletFromKey(readSecret(config.hotKeyFile))),
     blobs: await openFileBlobStore({ dir: config.blobs, maxBlobBytes: config.maxBlobBytes, maxBytes: config.maxStoreBytes }),
     sign: (statement) => sign(signKey, statement),
     now: () => Math.floor(Date.now() / 1000),

@@ -50,7 +50,7 @@ export async function takeEvidence(relayer: Relayer, submission: Submission): Pr
   const round = hex(statement);
   await relayer.db
     .insertInto("evidence")
-    .values({ round, evidence_hash: hex(hash), envelope, submission: JSON.stringify(submission), opened: false, refusal: null })
+    .values({ round, evidence_hash: hex(hash), envelope, submission: JSON.stringify(submission) })
     .onConflict((conflict) => conflict.column("round").doNothing())
     .execute();
   return round;
@@ -96,7 +96,7 @@ export async function openWaitingRounds(relayer: Relayer): Promise<void> {
 
 async function openRound(relayer: Relayer, evidence: string, submission: Submission): Promise<string | undefined> {
   const value = MsgOpenRound.fromPartial({
-    lead: relayer.wallet.address,
+    lead: relayer.sender.address,
     device: unhex(submission.device),
     purpose: submission.purpose,
     evidenceHash: unhex(evidence),

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Chain, Sender, Wallet } from "@aceso/client";
+import type { Sender } from "@aceso/client";
 import type { BlobStore, Log } from "@aceso/host";
 import type { Config } from "./config.ts";
+import type { Ledger } from "./ledger.ts";
 import type { RelayerDb } from "./store.ts";
 
 /** What every part of the relayer works with. */
 export interface Relayer {
-  readonly config: Config;
+  readonly config: Omit<Config, "rpc" | "databaseUrl" | "blobs" | "host" | "port" | "hotKeyFile" | "signKeyFile" | "logLevel">;
   readonly log: Log;
   readonly db: RelayerDb;
-  readonly chain: Chain;
-  readonly wallet: Wallet;
+  readonly chain: Ledger;
+  /** Signs with the operator's hot key. */
   readonly sender: Sender;
   readonly blobs: BlobStore;
   /** Ed25519 by the operator's sign_key. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Migration } from "@aceso/host";
+import { blobQuotaMigration, type Migration } from "@aceso/host";
 import { type Generated, type Kysely, sql } from "kysely";
 
 /** Evidence this relayer leads a round for. `opened` once the chain has the round. */
@@ -8,9 +8,9 @@ export interface EvidenceTable {
   readonly evidence_hash: string;
   readonly envelope: Uint8Array;
   readonly submission: string;
-  opened: boolean;
+  opened: Generated<boolean>;
   /** The chain's refusal of OpenRound, if any. */
-  refusal: string | null;
+  refusal: Generated<string | null>;
 }
 
 /** A verdict of this relayer. Written once, before the commit is sent: whatever happens, the same vote goes out again. */
@@ -21,18 +21,20 @@ export interface VoteTable {
   readonly result: Uint8Array;
   readonly code: string;
   readonly reason: string | null;
-  committed: boolean;
-  revealed: boolean;
+  committed: Generated<boolean>;
+  revealed: Generated<boolean>;
+  /** The chain's refusal that ended this vote, if any. */
+  refusal: Generated<string | null>;
 }
 
 /** An entry a patient handed in. `status` anchored or refused is final. */
 export interface EntryTable {
   readonly id: string;
   readonly entry: Uint8Array;
-  status: "queued" | "anchored" | "refused";
-  code: string | null;
-  tx: string | null;
-  height: number | null;
+  status: Generated<"queued" | "anchored" | "refused">;
+  code: Generated<string | null>;
+  tx: Generated<string | null>;
+  height: Generated<number | null>;
   readonly taken: Generated<Date>;
 }
 
@@ -62,11 +64,12 @@ export const migrations: readonly Migration[] = [
         opened boolean not null default false, refusal text)`.execute(tx);
       await sql`create index evidence_by_hash on evidence (evidence_hash)`.execute(tx);
       await sql`create table vote (round text primary key, digest bytea not null, salt bytea not null, result bytea not null, code text not null,
-        reason text, committed boolean not null default false, revealed boolean not null default false)`.execute(tx);
+        reason text, committed boolean not null default false, revealed boolean not null default false, refusal text)`.execute(tx);
       await sql`create table entry (id text primary key, entry bytea not null, status text not null default 'queued', code text, tx text,
         height int, taken timestamptz not null default now())`.execute(tx);
       await sql`create index entry_queued on entry (taken) where status = 'queued'`.execute(tx);
       await sql`create table round (round text primary key, status text not null)`.execute(tx);
     },
   },
+  blobQuotaMigration,
 ];

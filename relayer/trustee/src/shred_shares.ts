@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { sendTogetherOrAlone } from "@aceso/host";
 import { unhex } from "@aceso/proto/encoding";
 import { MsgAckShreds } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
 import { newestView } from "./proven.ts";
-import { sendTogetherOrAlone } from "./send_alone.ts";
 import type { Trustee } from "./trustee.ts";
 
 /** Says on chain which vaults' shares this trustee destroyed. The shares are gone from the database before a word is said. */

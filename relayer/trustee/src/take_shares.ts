@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { codeOf } from "@aceso/client";
+import { sendTogetherOrAlone } from "@aceso/host";
 import { unhex } from "@aceso/proto/encoding";
 import { MsgAckShares, MsgComplainShare } from "@aceso/proto/gen/aceso/vault/v1/tx.ts";
 import { decodeDealManifest, openShare } from "@aceso/seal";
 import type { Selectable } from "kysely";
 import { newestView, type View } from "./proven.ts";
-import { sendTogetherOrAlone } from "./send_alone.ts";
 import { sealAtRest } from "./share_cipher.ts";
 import type { DealTable } from "./store.ts";
 import type { Trustee } from "./trustee.ts";

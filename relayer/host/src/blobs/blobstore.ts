@@ -34,7 +34,7 @@ export interface BlobStore {
   has(name: Uint8Array): Promise<boolean>;
   /** False when it was not there. */
   delete(name: Uint8Array): Promise<boolean>;
-  /** Every blob, in no order that means anything. */
-  list(): AsyncIterable<BlobEntry>;
+  /** Every blob, or those whose name begins with one byte (0 to 255), in no order that means anything. */
+  list(first?: number): AsyncIterable<BlobEntry>;
   usage(): BlobUsage;
 }

@@ -101,8 +101,9 @@ class FileBlobStore implements BlobStore {
     return true;
   }
 
-  async *list(): AsyncIterable<BlobEntry> {
+  async *list(only?: number): AsyncIterable<BlobEntry> {
     for (const first of await shards(this.#options.dir)) {
+      if (only !== undefined && Number.parseInt(first, 16) !== only) continue;
       for (const second of await shards(join(this.#options.dir, first))) {
         const dir = join(this.#options.dir, first, second);
         for (const file of await readdir(dir)) {

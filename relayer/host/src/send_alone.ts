@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { codeOf } from "@aceso/client";
-import { isRetryable } from "@aceso/host";
+import { errorCode, isRetryable } from "./errors.ts";
 
 /**
  * Sends items in one transaction; where the chain refuses that, each alone, so that one bad item costs the others nothing.
@@ -20,6 +19,6 @@ export async function sendTogetherOrAlone<Item>(
     if (isRetryable(error)) return;
     const [only] = items;
     if (items.length > 1) for (const item of items) await sendTogetherOrAlone([item], send, done);
-    else if (only !== undefined) await done(only, codeOf(error));
+    else if (only !== undefined) await done(only, errorCode(error));
   }
 }

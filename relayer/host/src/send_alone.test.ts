@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AcesoError } from "@aceso/client";
 import { expect, test } from "vitest";
+import { HostError } from "./errors.ts";
 import { sendTogetherOrAlone } from "./send_alone.ts";
 
-const refused = (code: string, retryable = false) => new AcesoError({ code, message: code, retryable });
+const refused = (code: string, retryable = false) => new HostError({ code, subject: "item", got: "no", wanted: "yes" }, { retryable });
 
 async function sending(items: readonly string[], send: (items: readonly string[]) => void) {
   const done: [string, string | null][] = [];
