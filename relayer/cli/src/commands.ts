@@ -2,22 +2,38 @@
 import type { Command } from "commander";
 import { addAccessLog } from "./commands/access_log.ts";
 import { addAttest } from "./commands/attest.ts";
+import { addConsentExplain } from "./commands/consent_explain.ts";
+import { addConsentGrant } from "./commands/consent_grant.ts";
 import { addConsentList } from "./commands/consent_list.ts";
 import { addConsentWithdraw } from "./commands/consent_withdraw.ts";
+import { addContribute } from "./commands/contribute.ts";
 import { addDeviceClaim } from "./commands/device_claim.ts";
 import { addDeviceEnrol } from "./commands/device_enrol.ts";
 import { addDeviceShow } from "./commands/device_show.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEthicsAttest } from "./commands/ethics_attest.ts";
 import { addEvidenceVerify } from "./commands/evidence_verify.ts";
+import { addFaucet } from "./commands/faucet.ts";
 import { addHealthDeidentify } from "./commands/health_deidentify.ts";
 import { addImport } from "./commands/import.ts";
+import { addKeysList } from "./commands/keys_list.ts";
+import { addKeysNew } from "./commands/keys_new.ts";
+import { addKeysShow } from "./commands/keys_show.ts";
 import { addMakerFund } from "./commands/maker_fund.ts";
 import { addMakerRegister } from "./commands/maker_register.ts";
 import { addMakerStatus } from "./commands/maker_status.ts";
 import { addModelRegister } from "./commands/model_register.ts";
+import { addPublish } from "./commands/publish.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
 import { addStatus } from "./commands/status.ts";
+import { addStudyCreate } from "./commands/study_create.ts";
+import { addStudyFetch } from "./commands/study_fetch.ts";
+import { addStudyFund } from "./commands/study_fund.ts";
+import { addStudyPreview } from "./commands/study_preview.ts";
+import { addStudyRequest } from "./commands/study_request.ts";
+import { addStudySettle } from "./commands/study_settle.ts";
+import { addTrace } from "./commands/trace.ts";
 import { addVaultOpen } from "./commands/vault_open.ts";
 import { addVerify } from "./commands/verify.ts";
 import type { Setting } from "./leaf.ts";
@@ -36,7 +52,8 @@ export function addCommands(program: Command, setting: Setting): void {
   };
 
   program.commandsGroup("Everyone:");
-  alone(addStatus, addDoctor, addVerify);
+  alone(addStatus, addDoctor, addTrace, addVerify, addFaucet);
+  group("keys", "identities: wallets in folders that only you can read", [addKeysNew, addKeysList, addKeysShow]);
   group("evidence", "hardware evidence", [addEvidenceVerify]);
   group("health", "health data, on this machine", [addHealthDeidentify]);
 
@@ -48,8 +65,19 @@ export function addCommands(program: Command, setting: Setting): void {
 
   program.commandsGroup("Patients:");
   group("vault", "my vaults", [addVaultOpen]);
-  alone(addImport);
-  group("consent", "my consents", [addConsentList, addConsentWithdraw]);
+  alone(addImport, addContribute, addPublish);
+  group("consent", "my consents", [addConsentGrant, addConsentWithdraw, addConsentList, addConsentExplain]);
   group("access", "who opened my data", [addAccessLog]);
   group("reward", "my rewards", [addRewardShow, addRewardClaim]);
+
+  program.commandsGroup("Researchers:");
+  group("study", "studies: declare, fund, ask, fetch, settle", [
+    addStudyCreate,
+    addStudyFund,
+    addStudyPreview,
+    addStudyRequest,
+    addStudyFetch,
+    addStudySettle,
+  ]);
+  group("ethics", "ethics committees", [addEthicsAttest]);
 }

@@ -2,6 +2,7 @@
 import type { Agent } from "@aceso/agent";
 import type { BlobClient, Chain, Sender } from "@aceso/client";
 import type { Call } from "./leaf.ts";
+import { relayerOf } from "./relayer.ts";
 
 /** Runs `use` on the node of --node and closes the connection. @throws AcesoError node_unreachable */
 export async function withChain<T>({ common, world }: Call, use: (chain: Chain) => Promise<T>): Promise<T> {
@@ -41,6 +42,19 @@ export async function withAgent<T>(call: Call, use: (agent: Agent) => Promise<T>
     const fetch = (url: string, init?: RequestInit) => world.fetch(url, init);
     const blobs = await blobsOf(call, chain);
     return use(await openAgent({ chain, blobs, store, fetch, random: world.random, now: world.now, sleep: world.sleep }));
+  });
+}
+
+/** As withAgent, for commands that write: a wallet that the chain has never seen first asks a relayer for a fee allowance. */
+export async function withPatient<T>(call: Call, use: (agent: Agent) => Promise<T>): Promise<T> {
+  return withAgent(call, async (agent) => {
+    const { requestSponsorship } = await import("@aceso/agent");
+    if (agent.state().granter === undefined && (await agent.chain.accountNumber(agent.address)) === undefined) {
+      const { endpoint } = await relayerOf(call, agent.chain);
+      call.say(`asking ${endpoint} to pay the fees`);
+      await requestSponsorship(agent, endpoint);
+    }
+    return use(agent);
   });
 }
 

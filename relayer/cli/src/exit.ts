@@ -18,7 +18,7 @@ export interface ShownError {
 const network = new Set(["node_unreachable", "service_unreachable", "http_502", "http_503", "http_504"]);
 const notReady = new Set([
   ...["account_unknown", "identity_missing", "no_relayer", "round_pending", "not_found", "vault_missing", "device_file_missing"],
-  ...["not_enough_answers", "order_open", "request_file_missing", "maker_file_missing"],
+  ...["not_enough_answers", "order_open", "request_file_missing", "maker_file_missing", "study_not_ready", "index_unknown"],
 ]);
 const refusals = new Set<string>([
   ...Object.values(chainErrors).flatMap((codes) => Object.values<string>(codes)),

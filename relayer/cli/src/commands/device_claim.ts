@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Command } from "commander";
-import { withAgent } from "../connect.ts";
+import { withPatient } from "../connect.ts";
 import { deviceHomes } from "../device_homes.ts";
 import { withExamples } from "../help.ts";
 import { type Call, leaf, type Setting } from "../leaf.ts";
@@ -24,8 +24,8 @@ export function addDeviceClaim(parent: Command, setting: Setting): void {
 async function claim(call: Call, options: Options, [code = ""]: readonly string[]): Promise<Outcome> {
   const { addressBytes, decodeClaimCode, hex } = await import("@aceso/proto/encoding");
   const { deviceId, claimSecret16: secret } = decodeClaimCode(code);
-  return withAgent(call, async (agent) => {
-    const { pairDevice, requestSponsorship } = await import("@aceso/agent");
+  return withPatient(call, async (agent) => {
+    const { pairDevice } = await import("@aceso/agent");
     const { provePossession } = await import("@aceso/device");
     const { findDevice, readDevice, writeDevice } = await import("../files/device_file.ts");
     const id = hex(deviceId);
@@ -34,9 +34,6 @@ async function claim(call: Call, options: Options, [code = ""]: readonly string[
     const generation = known.generation + 1;
     const owner = addressBytes(agent.address);
     const possession = provePossession(file.device, { chainId: agent.chain.chainId, owner, generation, secret });
-    const [relayer] = call.common.relayers;
-    if (agent.state().granter === undefined && relayer !== undefined && (await agent.chain.accountNumber(agent.address)) === undefined)
-      await requestSponsorship(agent, relayer);
     const { hash, height } = await pairDevice(agent, deviceId, possession);
     const kept = await writeDevice(call.common.home, file.model, file.device);
     return outcome({ device: id, generation, file: kept, tx: hash, height }, [`device ${id} is yours`], {
