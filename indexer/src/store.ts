@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Migration } from "@aceso/host";
-import { type Generated, sql } from "kysely";
+import { type Generated, type RawBuilder, sql } from "kysely";
 import type { Json, JsonObject } from "./kinds.ts";
 
 /** Tables of the index. Heights are int8, read as bigint. */
@@ -21,7 +21,16 @@ export interface Tables {
   };
   event: { height: bigint; place: number; tx: string | null; type: string; value: JsonObject };
   entity: { kind: string; id: string; created: bigint; from_height: bigint; tx: string | null; value: JsonObject };
-  entity_history: { kind: string; id: string; from_height: bigint; tx: string | null; value: Json };
+  /** Valid from from_height until before to_height; value null: removed. */
+  entity_history: {
+    kind: string;
+    id: string;
+    created: bigint;
+    from_height: bigint;
+    to_height: Generated<bigint>;
+    tx: string | null;
+    value: Json;
+  };
   dead_letter: { height: bigint; place: number; tx: string | null; type: string; reason: string; raw: Json };
 }
 
@@ -48,12 +57,25 @@ const tables = [
     raw jsonb not null, primary key (height, place))`,
 ];
 
-/** Schema steps, in order. */
-export const migrations: readonly Migration[] = [
-  {
-    name: "index",
-    up: async (tx) => {
-      for (const statement of tables) await statement.execute(tx);
-    },
-  },
+// A value of the history is valid from from_height until before to_height.
+const spans = [
+  sql`alter table entity_history add created int8, add to_height int8`,
+  sql`update entity_history h set created = s.created, to_height = s.to_height from (select kind, id, from_height,
+    min(from_height) over (partition by kind, id) as created,
+    coalesce(lead(from_height) over (partition by kind, id order by from_height), 9223372036854775807) as to_height
+    from entity_history) s where (h.kind, h.id, h.from_height) = (s.kind, s.id, s.from_height)`,
+  sql`alter table entity_history alter created set not null, alter to_height set not null, alter to_height set default 9223372036854775807`,
+  sql`create index on entity_history (kind, created, id)`,
 ];
+
+function steps(name: string, statements: readonly RawBuilder<unknown>[]): Migration {
+  return {
+    name,
+    up: async (tx) => {
+      for (const statement of statements) await statement.execute(tx);
+    },
+  };
+}
+
+/** Schema steps, in order. */
+export const migrations: readonly Migration[] = [steps("index", tables), steps("history spans", spans)];

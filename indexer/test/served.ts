@@ -15,31 +15,33 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+const echo: Fetch = async (url) => Response.json({ asked: url });
+
 export interface Served {
   readonly store: Store<Tables>;
   readonly app: ReturnType<typeof createIndexerApp>;
   readonly status: SyncStatus;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Serves a source of the test chain in a database of its own. */
-export async function served(server: TemporaryPostgres, source: Source): Promise<Served> {
+/** Serves a source in a database of its own. `fetch` reaches relayers and the node behind /rpc. */
+export async function served(server: TemporaryPostgres, source: Source, fetch: Fetch = echo): Promise<Served> {
   const store = openStore<Tables>({ databaseUrl: await server.database() });
   await migrate(store.db, migrations);
   const log = createLog({ name: "test", level: "silent" });
   const status: SyncStatus = { height: 0, nodeHeight: 0, fault: undefined };
   const options = { db: store.db, source, log, chainId, signal: new AbortController().signal };
   await catchUp(options, await startCursor(options), status);
-  const fetch = async (url: string) => Response.json({ asked: url });
   const rest = { rpc: "http://node", rest: undefined, explorer: undefined };
   const app = createIndexerApp({ db: store.db, source, fetch, log, status, ping: () => store.ping(), ...rest });
   return {
     store,
     app,
     status,
-    ask: async (query, variables = {}) => {
-      const body = JSON.stringify({ query, variables });
+    ask: async (query, variables = {}, operationName) => {
+      const body = JSON.stringify({ query, variables, operationName });
       const answer = await app.request("/graphql", { method: "POST", body, headers: { "content-type": "application/json" } });
       return (await answer.json()) as Answer;
     },

@@ -2,7 +2,15 @@
 import { GraphQLError } from "graphql";
 
 /** Words that a client may match on. */
-export type QueryCode = "page_too_large" | "bad_cursor" | "bad_id" | "not_found" | "too_deep" | "too_costly" | "node_unavailable";
+export type QueryCode =
+  | "page_too_large"
+  | "bad_cursor"
+  | "bad_id"
+  | "bad_height"
+  | "not_found"
+  | "too_deep"
+  | "too_costly"
+  | "node_unavailable";
 
 /** An error that is shown as it is; all others are masked. */
 export function queryError(code: QueryCode, subject: string, got: string, wanted: string): GraphQLError {

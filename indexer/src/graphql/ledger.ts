@@ -2,34 +2,30 @@
 // Blocks, transactions and events as GraphQL sees them.
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Tables } from "../store.ts";
-import { beyond, connection, cursorOf, direction, type PageArgs, pageSize } from "./page.ts";
+import type { EventRow, Loaders, TxRow } from "./loaders.ts";
+import { beyond, connection, cursorOf, direction, type PageArgs, readPageArgs } from "./page.ts";
 
 type Db = Kysely<Tables>;
 
-function blockNode(db: Db, row: Selectable<Tables["block"]>) {
+function blockNode(loaders: Loaders, row: Selectable<Tables["block"]>) {
+  const height = row.height.toString();
   return {
-    height: row.height.toString(),
+    height,
     hash: row.hash,
     appHash: row.app_hash,
     time: row.time,
     proposer: row.proposer,
     txCount: row.tx_count,
-    txs: async () =>
-      (await selectTxs(db).where("tx.height", "=", row.height).orderBy("place").limit(200).execute()).map((t) => txNode(db, t)),
-    events: () => listEvents(db, sql`height = ${row.height}`),
+    txs: async () => (await loaders.txs.load(height)).map((t) => txNode(loaders, t)),
+    events: async () => (await loaders.events.load(height)).map(eventNode),
   };
 }
 
-function selectTxs(db: Db) {
-  return db.selectFrom("tx").innerJoin("block", "block.height", "tx.height").selectAll("tx").select("block.time");
-}
-
-type TxRow = Selectable<Tables["tx"]> & { time: string };
-
-function txNode(db: Db, row: TxRow) {
+function txNode(loaders: Loaders, row: TxRow) {
+  const height = row.height.toString();
   return {
     hash: row.hash,
-    height: row.height.toString(),
+    height,
     index: row.place,
     time: row.time,
     code: row.code,
@@ -39,55 +35,55 @@ function txNode(db: Db, row: TxRow) {
     gasUsed: row.gas_used.toString(),
     memo: row.memo,
     messages: row.messages,
-    events: () => listEvents(db, sql`height = ${row.height} and tx = ${row.hash}`),
+    events: async () => (await loaders.events.load(height)).filter(({ tx }) => tx === row.hash).map(eventNode),
   };
 }
 
-async function listEvents(db: Db, where: ReturnType<typeof sql>) {
-  const { rows } = await sql<Selectable<Tables["event"]>>`select * from event where ${where} order by place limit 1000`.execute(db);
-  return rows.map(({ height, place, tx, type, value }) => ({ height: height.toString(), index: place, tx, type, value }));
+function eventNode({ height, place, tx, type, value }: EventRow) {
+  return { height: height.toString(), index: place, tx, type, value };
 }
 
 /** A block by height or hash. */
-export async function findBlock(db: Db, column: "height" | "hash", value: string) {
+export async function findBlock(db: Db, loaders: Loaders, column: "height" | "hash", value: string) {
   const wanted = column === "height" ? sql`height = ${value}::int8` : sql`hash = ${value}`;
   const { rows } = await sql<Selectable<Tables["block"]>>`select * from block where ${wanted}`.execute(db);
-  return rows[0] === undefined ? null : blockNode(db, rows[0]);
+  return rows[0] === undefined ? null : blockNode(loaders, rows[0]);
 }
 
 /** A transaction by hash; the newest where a failed one was sent again. */
-export async function findTx(db: Db, hash: string) {
-  const row = await selectTxs(db).where("tx.hash", "=", hash).orderBy("tx.height", "desc").executeTakeFirst();
-  return row === undefined ? null : txNode(db, row);
+export async function findTx(db: Db, loaders: Loaders, hash: string) {
+  const { rows } = await sql<TxRow>`select tx.*, block.time from tx join block using (height) where tx.hash = ${hash}
+    order by height desc limit 1`.execute(db);
+  return rows[0] === undefined ? null : txNode(loaders, rows[0]);
 }
 
 /** A page of blocks. */
-export async function pageBlocks(db: Db, args: PageArgs) {
-  const size = pageSize(args.first);
-  const { rows } = await sql<Selectable<Tables["block"]>>`select * from block where ${beyond(args, sql`height`, sql`''`)}
-    order by height ${direction(args)} limit ${size + 1}`.execute(db);
+export async function pageBlocks(db: Db, loaders: Loaders, args: PageArgs) {
+  const page = readPageArgs(args);
+  const { rows } = await sql<Selectable<Tables["block"]>>`select * from block where ${beyond(page, sql`height`, sql`''`)}
+    order by height ${direction(page)} limit ${page.size + 1}`.execute(db);
   const key = (row: { height: bigint }) => cursorOf(row.height, "");
   return connection(
-    size,
+    page,
     rows,
     key,
-    (row) => blockNode(db, row),
+    (row) => blockNode(loaders, row),
     () => count(db, "block"),
   );
 }
 
 /** A page of transactions. */
-export async function pageTxs(db: Db, args: PageArgs) {
-  const size = pageSize(args.first);
+export async function pageTxs(db: Db, loaders: Loaders, args: PageArgs) {
+  const page = readPageArgs(args);
   const { rows } = await sql<TxRow>`select tx.*, block.time from tx join block using (height)
-    where ${beyond(args, sql`tx.height`, sql`lpad(place::text, 6, '0')`)}
-    order by tx.height ${direction(args)}, place ${direction(args)} limit ${size + 1}`.execute(db);
+    where ${beyond(page, sql`tx.height`, sql`lpad(place::text, 6, '0')`)}
+    order by tx.height ${direction(page)}, place ${direction(page)} limit ${page.size + 1}`.execute(db);
   const key = (row: TxRow) => cursorOf(row.height, String(row.place).padStart(6, "0"));
   return connection(
-    size,
+    page,
     rows,
     key,
-    (row) => txNode(db, row),
+    (row) => txNode(loaders, row),
     () => count(db, "tx"),
   );
 }

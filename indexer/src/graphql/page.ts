@@ -3,28 +3,51 @@
 import { type RawBuilder, sql } from "kysely";
 import { queryError } from "./errors.ts";
 
-const MAX_PAGE = 200;
+/** Rows of the largest page, and of one whose size is not given. */
+export const pageLimits = { most: 200, usual: 20 } as const;
 
 /** Arguments of every list. */
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
   readonly sort?: "NEWEST" | "OLDEST" | null;
+}
+
+interface Key {
+  readonly height: bigint;
+  readonly id: string;
+}
+
+/** A page, read from its arguments. `backward`: the rows before `from`, nearest first, to be turned round. */
+export interface Page {
+  readonly size: number;
+  readonly from: Key | undefined;
+  readonly backward: boolean;
+  readonly oldestFirst: boolean;
 }
 
 /** A connection as the schema has it. totalCount is asked for only when it is wanted. */
 export interface Connection<Node> {
   readonly edges: { cursor: string; node: Node }[];
   readonly nodes: Node[];
-  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   readonly totalCount: () => Promise<number>;
 }
 
-/** The bounded page size; page_too_large beyond 200. */
-export function pageSize(first: number | null | undefined): number {
-  const size = first ?? 20;
-  if (!Number.isInteger(size) || size < 0 || size > MAX_PAGE) throw queryError("page_too_large", "first", String(size), `0 to ${MAX_PAGE}`);
-  return size;
+/** Reads page arguments. Throws page_too_large beyond 200, bad_cursor for another text or for both directions at once. */
+export function readPageArgs({ first, after, last, before, sort }: PageArgs): Page {
+  const given = (value: unknown) => value !== null && value !== undefined;
+  const backward = given(last) || given(before);
+  if (backward && (given(first) || given(after))) {
+    throw queryError("bad_cursor", "page", "both directions", "first and after, or last and before");
+  }
+  const [name, size] = backward ? ["last", last ?? pageLimits.usual] : ["first", first ?? pageLimits.usual];
+  if (!Number.isInteger(size) || size < 0 || size > pageLimits.most) {
+    throw queryError("page_too_large", name, String(size), `0 to ${pageLimits.most}`);
+  }
+  return { size, backward, oldestFirst: sort === "OLDEST", from: readCursorText(backward ? "before" : "after", backward ? before : after) };
 }
 
 /** Opaque text of a sort key. */
@@ -32,42 +55,50 @@ export function cursorOf(height: bigint, id: string): string {
   return Buffer.from(JSON.stringify([height.toString(), id])).toString("base64url");
 }
 
-/** Height and id of a cursor, or undefined at the start. */
-export function readCursorText(after: string | null | undefined): { height: bigint; id: string } | undefined {
-  if (after === null || after === undefined || after === "") return undefined;
+function readCursorText(name: string, text: string | null | undefined): Key | undefined {
+  if (text === null || text === undefined || text === "") return undefined;
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(after.slice(0, 2000), "base64url").toString("utf8"));
+    const parsed: unknown = JSON.parse(Buffer.from(text.slice(0, 2000), "base64url").toString("utf8"));
     if (Array.isArray(parsed) && typeof parsed[0] === "string" && /^\d{1,18}$/.test(parsed[0]) && typeof parsed[1] === "string") {
       return { height: BigInt(parsed[0]), id: parsed[1] };
     }
   } catch {
     // told below
   }
-  throw queryError("bad_cursor", "after", "another text", "a cursor of this list");
+  throw queryError("bad_cursor", name, "another text", "a cursor of this list");
 }
 
-/** Where the page continues: rows beyond the cursor by (height, id) in the order asked for. */
-export function beyond(args: PageArgs, height: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<unknown> {
-  const after = readCursorText(args.after);
-  if (after === undefined) return sql`true`;
-  const compare = args.sort === "OLDEST" ? sql`>` : sql`<`;
-  return sql`(${height}, ${id}) ${compare} (${after.height}::int8, ${after.id})`;
+function ascending({ oldestFirst, backward }: Page): boolean {
+  return oldestFirst !== backward;
 }
 
-/** Direction of the order asked for. */
-export function direction(args: PageArgs): RawBuilder<unknown> {
-  return args.sort === "OLDEST" ? sql`asc` : sql`desc`;
+/** Where the page continues: rows beyond the cursor by (height, id), in the direction of reading. */
+export function beyond(page: Page, height: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (page.from === undefined) return sql`true`;
+  return sql`(${height}, ${id}) ${ascending(page) ? sql`>` : sql`<`} (${page.from.height}::int8, ${page.from.id})`;
 }
 
-/** A connection out of one row more than the page holds. */
+/** Direction in which the rows are read. */
+export function direction(page: Page): RawBuilder<unknown> {
+  return ascending(page) ? sql`asc` : sql`desc`;
+}
+
+/** A connection out of the rows read, one more than the page holds where there are more. */
 export function connection<Row, Node>(
-  size: number,
+  page: Page,
   rows: readonly Row[],
   key: (row: Row) => string,
   node: (row: Row) => Node,
   totalCount: () => Promise<number>,
 ): Connection<Node> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: key(row), node: node(row) }));
-  const pageInfo = { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null };
+  const edges = rows.slice(0, page.size).map((row) => ({ cursor: key(row), node: node(row) }));
+  if (page.backward) edges.reverse();
+  const more = rows.length > page.size;
+  const pageInfo = {
+    hasNextPage: page.backward ? page.from !== undefined : more,
+    hasPreviousPage: page.backward ? more : page.from !== undefined,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What GraphiQL opens with: five queries, one a tab, that run as they are.
+// What GraphiQL opens with: five queries that run as they are.
 import type { Kysely } from "kysely";
 import type { Tables } from "../store.ts";
 import { listEntities } from "./entities.ts";

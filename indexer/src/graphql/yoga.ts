@@ -2,25 +2,26 @@
 import type { Log } from "@aceso/host";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { graphiqlPage } from "../serve/graphiql.ts";
+import { contextOf, type Serving } from "./context.ts";
 import { maskError } from "./errors.ts";
 import { boundedQuery } from "./limits.ts";
 import { readyQueries } from "./readyQueries.ts";
-import { type Context, createSchema } from "./schema.ts";
+import { createSchema } from "./schema.ts";
 
 const bounds: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(boundedQuery) };
 
 /** The GraphQL endpoint as a fetch handler. Errors that are not meant for clients are masked; GraphiQL opens with five ready queries. */
-export function createGraphql(context: Context, log: Log): (request: Request) => Promise<Response> {
+export function createGraphql(serving: Serving, log: Log): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema: createSchema(),
-    context: () => context,
+    context: () => contextOf(serving),
     graphqlEndpoint: "/graphql",
     landingPage: false,
     cors: false, // the app's own
     batching: false,
     maskedErrors: { maskError },
     graphiql: {}, // a browser that opens the endpoint gets the page
-    renderGraphiQL: async () => graphiqlPage(await readyQueries(context.db)),
+    renderGraphiQL: async () => graphiqlPage(await readyQueries(serving.db)),
     logging: {
       debug: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),
       info: (...parts: unknown[]) => log.debug({ parts: parts.map(String) }, "graphql"),

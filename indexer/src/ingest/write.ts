@@ -94,6 +94,8 @@ async function insertRows(tx: Transaction<Tables>, block: SourceBlock, rows: Blo
   }
 }
 
+const OPEN = "9223372036854775807"; // to_height of a value that still stands
+
 interface Final {
   readonly kind: string;
   readonly id: string;
@@ -148,11 +150,14 @@ async function applyChanges(tx: Transaction<Tables>, height: number, traced: rea
   if (all.length === 0) return;
   const at = BigInt(height);
   const json = jsonText(all);
-  await sql`insert into entity_history (kind, id, from_height, tx, value) select r.kind, r.id, ${at}::int8, r.tx, r.value
-    from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text, tx text, value jsonb)`.execute(tx);
+  await sql`update entity_history h set to_height = ${at}::int8 from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text)
+    where h.kind = r.kind and h.id = r.id and h.to_height = ${OPEN}::int8`.execute(tx);
   await sql`insert into entity (kind, id, created, from_height, tx, value) select r.kind, r.id, ${at}::int8, ${at}::int8, r.tx, r.value
     from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text, tx text, value jsonb) where jsonb_typeof(r.value) = 'object'
     on conflict (kind, id) do update set from_height = excluded.from_height, tx = excluded.tx, value = excluded.value`.execute(tx);
+  await sql`insert into entity_history (kind, id, created, from_height, tx, value)
+    select r.kind, r.id, coalesce(e.created, ${at}::int8), ${at}::int8, r.tx, r.value
+    from jsonb_to_recordset(${json}::jsonb) as r(kind text, id text, tx text, value jsonb) left join entity e using (kind, id)`.execute(tx);
   const removed = jsonText(all.filter(({ value }) => value === null));
   if (removed !== "[]") {
     await sql`delete from entity e using jsonb_to_recordset(${removed}::jsonb) as r(kind text, id text)

@@ -2,7 +2,7 @@
 // One server: GraphQL, probes, the node behind /rpc and /rest, the explorer's files for everything else.
 import { createApp, createMetrics, type HostEnv, type Log } from "@aceso/host";
 import { Hono } from "hono";
-import type { Context } from "../graphql/schema.ts";
+import type { Serving } from "../graphql/context.ts";
 import { createGraphql } from "../graphql/yoga.ts";
 import type { SyncStatus } from "../ingest/sync.ts";
 import { graphiqlAsset, graphiqlAssets, graphiqlPolicy } from "./graphiql.ts";
@@ -10,7 +10,7 @@ import { proxyTo } from "./proxy.ts";
 import { staticFile } from "./static.ts";
 
 /** What serving needs. */
-export interface ServeOptions extends Context {
+export interface ServeOptions extends Serving {
   readonly log: Log;
   readonly rpc: string;
   readonly rest: string | undefined;

@@ -59,9 +59,10 @@ function attribute(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** The page, with a tab for each ready query. */
+/** The page, with the ready queries in one tab: the play button offers them by name. */
 export function graphiqlPage(queries: readonly ReadyQuery[]): string {
-  const tabs = queries.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
+  const variables = Object.assign({}, ...queries.map((ready) => ready.variables));
+  const tabs = [{ query: `${queries.map(({ query }) => query).join("\n\n")}\n`, variables: JSON.stringify(variables, null, 2) }];
   return `<!doctype html>
 <html lang="en">
 <head>
