@@ -51,7 +51,7 @@ function judgeSource(source: Source & { kind: "attested" }, nonce: Uint8Array | 
     if (!(nonce instanceof Uint8Array)) throw new Refused("nonce_mismatch", "nonce", "a hash", "the nonce itself");
     return judge(withoutSources(format), evidence, certs, {
       ...question,
-      trust: { kind: "anchors", materials: question.anchorsOf(formatName), time: question.time },
+      trust: { kind: "anchors", materials: question.anchorsOf(formatName), time: question.time, strict: question.nonce.kind === "network" },
       device: undefined,
       counters: undefined,
       nonce: { kind: "exact", bytes: nonce },

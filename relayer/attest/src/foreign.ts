@@ -50,7 +50,7 @@ function judgeForeign(registry: Registry, evidence: Uint8Array, context: Foreign
   frame.format = context.format;
   const { time, references, dataKey, revoked, device } = context;
   return judge(format, evidence, context.certs, {
-    trust: { ...context.trust, time },
+    trust: context.trust.kind === "key" ? { ...context.trust, time } : { ...context.trust, time, strict: false },
     device,
     counters: context.counters,
     nonce: { kind: "exact", bytes: context.nonce },

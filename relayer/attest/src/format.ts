@@ -21,7 +21,13 @@ export interface Descriptor {
 
 /** Whom to believe: the approved anchors, or one key given by hand (a foreign sample, worth T0 at most). */
 export type Trust =
-  | { readonly kind: "anchors"; readonly materials: readonly Uint8Array[]; readonly time: bigint }
+  | {
+      readonly kind: "anchors";
+      readonly materials: readonly Uint8Array[];
+      readonly time: bigint;
+      /** Evidence for the network: nothing may stand in it that no signature covers. */
+      readonly strict: boolean;
+    }
   | { readonly kind: "key"; readonly key: PublicKey; readonly time: bigint };
 
 /** One software component as measured (EAT `measurements`, PSA software components). */

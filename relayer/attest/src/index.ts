@@ -5,7 +5,10 @@ import type { Verdict } from "./result.ts";
 import { type VerifyContext, verifyEnvelope } from "./verify.ts";
 
 export { type Code, codes } from "./code.ts";
-export { type ConformanceReport, runConformance, type Sample } from "./conformance/run.ts";
+export { conformancePage } from "./conformance/page.ts";
+export type { ConformanceReport, MutatorResult } from "./conformance/report.ts";
+export { runConformance } from "./conformance/run.ts";
+export type { Sample } from "./conformance/sample.ts";
 export { corimReferences } from "./corim/references.ts";
 export { type Algorithm, keyFromHandle, type PublicKey, parseCoseKey } from "./cose/key.ts";
 export { type Envelope, MAX_CERTIFICATES, MAX_ENVELOPE_BYTES, parseEnvelope } from "./envelope.ts";

@@ -69,7 +69,7 @@ function openAndJudge(registry: Registry, envelopeBytes: Uint8Array, context: Ve
   }
   const anchorsOf = (name: string) => (model.formats.includes(name) ? currentAnchors(model, name, time) : []);
   return judge(format, envelope.evidence, envelope.certs, {
-    trust: { kind: "anchors", materials: anchorsOf(envelope.format), time },
+    trust: { kind: "anchors", materials: anchorsOf(envelope.format), time, strict: true },
     device: { salt: envelope.salt, id: context.device.id },
     counters: context.device.counters,
     nonce: { kind: "network", context },

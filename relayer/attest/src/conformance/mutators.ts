@@ -38,11 +38,3 @@ export function* shifted(bytes: Uint8Array, step = 1): Generator<Mutant> {
     yield { name: `byte ${at} doubled`, bytes: Uint8Array.from([...bytes.subarray(0, at + 1), ...bytes.subarray(at)]) };
   }
 }
-
-/** Every mutant of one piece of evidence. */
-export function* mutants(bytes: Uint8Array, step = 1): Generator<Mutant> {
-  yield* flipped(bytes, step);
-  yield* truncated(bytes, step);
-  yield* shifted(bytes, step);
-  yield* trailing(bytes);
-}

@@ -1,93 +1,134 @@
 // SPDX-License-Identifier: Apache-2.0
 import { evidenceEnvelope } from "@aceso/proto/encoding";
+import { sameBytes } from "../bytes.ts";
 import { parseEnvelope } from "../envelope.ts";
 import type { Registry } from "../registry.ts";
-import type { Verdict } from "../result.ts";
 import { type VerifyContext, verifyEnvelope } from "../verify.ts";
-import { type Mutant, mutants } from "./mutators.ts";
+import { doubledKeys } from "./cbor_maps.ts";
+import {
+  type ContextMutant,
+  otherDevices,
+  otherFirmware,
+  otherNonces,
+  passed,
+  revoked,
+  seenCounters,
+  staleLists,
+  untrusted,
+} from "./contexts.ts";
+import { flipped, type Mutant, shifted, trailing, truncated } from "./mutators.ts";
+import { type ConformanceReport, type MutatorResult, reportOf } from "./report.ts";
+import type { Sample } from "./sample.ts";
 
-/** Good evidence and the context in which it is affirmed. */
-export interface Sample {
-  readonly envelope: Uint8Array;
+const REFUSE = "refused with a code, never affirmed, never an exception";
+
+/**
+ * Runs a sample against the promises every format makes: the sample is affirmed, twice with the same digest; no mutant of its bytes
+ * or of its context is, and none throws. `other` is a second device's good sample of the same model: their parts may not be exchanged.
+ * `step` thins out the byte mutators. `name` stands in the report.
+ */
+export function runConformance(registry: Registry, sample: Sample, other: Sample, step = 1, name = "sample"): ConformanceReport {
+  const { format: formatName } = parseEnvelope(sample.envelope);
+  const format = registry.byName(formatName);
+  const bytes = (title: string, mutants: Iterable<Mutant>): MutatorResult => refused(registry, title, underContext(mutants, sample));
+  const contexts = (title: string, mutants: Iterable<ContextMutant>): MutatorResult => refused(registry, title, withBytes(mutants, sample));
+  const mutators = [
+    affirmedTwice(registry, sample),
+    bytes(
+      "bits turned",
+      everywhere(sample.envelope, (part) => flipped(part, step)),
+    ),
+    bytes(
+      "cut short",
+      everywhere(sample.envelope, (part) => truncated(part, step)),
+    ),
+    bytes(
+      "bytes left out or doubled",
+      everywhere(sample.envelope, (part) => shifted(part, step)),
+    ),
+    bytes("something behind the end", everywhere(sample.envelope, trailing)),
+    bytes("map keys twice", everywhere(sample.envelope, doubledKeys)),
+    bytes("parts of another device", exchanged(sample.envelope, other.envelope)),
+    bytes("a sibling that answers", sample.sibling === undefined ? [] : [{ name: "sibling", bytes: sample.sibling }]),
+    contexts("another nonce", otherNonces(sample, other)),
+    contexts("another device", otherDevices(sample, other)),
+    contexts("nothing to trust", untrusted(sample)),
+    contexts("other firmware", otherFirmware(sample)),
+    contexts("revoked", revoked(sample)),
+    contexts("no current revocation list", staleLists(sample, format)),
+    contexts("expired", passed(sample)),
+    contexts("counters seen before", seenCounters(sample, countersOf(registry, sample))),
+  ];
+  return reportOf(formatName, name, mutators);
+}
+
+interface Case {
+  readonly name: string;
+  readonly bytes: Uint8Array;
   readonly context: VerifyContext;
 }
 
-/** What the kit found. A format conforms if `failures` is empty. */
-export interface ConformanceReport {
-  /** Verifications done. */
-  readonly cases: number;
-  /** How often each code was given. */
-  readonly codes: ReadonlyMap<string, number>;
-  readonly failures: readonly string[];
+/** A mutant that came out as the sample is none. */
+function* underContext(mutants: Iterable<Mutant>, { envelope, context }: Sample): Generator<Case> {
+  for (const { name, bytes } of mutants) {
+    if (!sameBytes(bytes, envelope)) yield { name, bytes, context };
+  }
 }
 
-/**
- * Runs a sample against the promises every format makes: the sample is affirmed, twice with the same digest; no mutant of the
- * evidence or of its certificates is, and none throws; nor is the sample under another nonce, device, data key, purpose, chain,
- * model or without anchors. `other` is a second device's good sample of the same model: their parts may not be exchanged.
- */
-export function runConformance(registry: Registry, sample: Sample, other: Sample, step = 1): ConformanceReport {
-  const codes = new Map<string, number>();
+function* withBytes(mutants: Iterable<ContextMutant>, { envelope }: Sample): Generator<Case> {
+  for (const { name, context } of mutants) yield { name, bytes: envelope, context };
+}
+
+/** Every case must be refused. */
+function refused(registry: Registry, name: string, cases: Iterable<Case>): MutatorResult {
+  const codes: Record<string, number> = {};
   const failures: string[] = [];
-  let cases = 0;
-  const attempt = (name: string, envelope: Uint8Array, context: VerifyContext): Verdict | undefined => {
-    cases += 1;
-    try {
-      const verdict = verifyEnvelope(registry, envelope, context);
-      codes.set(verdict.code, (codes.get(verdict.code) ?? 0) + 1);
-      return verdict;
-    } catch (error) {
-      failures.push(`${name}: threw ${error instanceof Error ? error.message : "something"}`);
-      return undefined;
-    }
-  };
-  const mustRefuse = (name: string, envelope: Uint8Array, context: VerifyContext) => {
-    if (attempt(name, envelope, context)?.code === "affirmed") failures.push(`${name}: affirmed`);
-  };
-  const [first, second] = [attempt("sample", sample.envelope, sample.context), attempt("sample", sample.envelope, sample.context)];
-  if (first?.code !== "affirmed") failures.push(`sample: got ${first?.code ?? "a throw"}, want affirmed`);
-  if (first !== undefined && second !== undefined && Buffer.compare(first.digest, second.digest) !== 0)
-    failures.push("sample: two digests");
-  for (const mutant of evidenceMutants(sample.envelope, step)) mustRefuse(mutant.name, mutant.bytes, sample.context);
-  for (const [name, context] of otherContexts(sample.context, other.context)) mustRefuse(name, sample.envelope, context);
-  for (const mutant of exchanged(sample.envelope, other.envelope)) mustRefuse(mutant.name, mutant.bytes, sample.context);
-  return { cases, codes, failures };
+  let count = 0;
+  for (const one of cases) {
+    count += 1;
+    const outcome = outcomeOf(registry, one);
+    codes[outcome] = (codes[outcome] ?? 0) + 1;
+    if (outcome === "affirmed") failures.push(`${name}: ${one.name}: affirmed`);
+    if (outcome.startsWith("threw")) failures.push(`${name}: ${one.name}: ${outcome}`);
+  }
+  return { name, promise: REFUSE, cases: count, codes, failures };
 }
 
-/** Mutants of the envelope, and of evidence and certificates inside an intact envelope. */
-function* evidenceMutants(envelope: Uint8Array, step: number): Generator<Mutant> {
-  yield* mutants(envelope, step);
+function outcomeOf(registry: Registry, { bytes, context }: Case): string {
+  try {
+    return verifyEnvelope(registry, bytes, context).code;
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.message : "something"}`;
+  }
+}
+
+function affirmedTwice(registry: Registry, { envelope, context }: Sample): MutatorResult {
+  const name = "the sample itself";
+  const failures: string[] = [];
+  const codes: Record<string, number> = {};
+  const digests: Uint8Array[] = [];
+  for (let time = 0; time < 2; time++) {
+    const outcome = outcomeOf(registry, { name, bytes: envelope, context });
+    codes[outcome] = (codes[outcome] ?? 0) + 1;
+    if (outcome !== "affirmed") failures.push(`${name}: got ${outcome}, want affirmed`);
+    else digests.push(verifyEnvelope(registry, envelope, context).digest);
+  }
+  const [first = new Uint8Array(0), second = new Uint8Array(0)] = digests;
+  if (!sameBytes(first, second)) failures.push(`${name}: two digests`);
+  return { name, promise: "affirmed, twice with the same digest", cases: 2, codes, failures };
+}
+
+/** Mutants of the envelope, and of evidence and each certificate inside an intact envelope. */
+function* everywhere(envelope: Uint8Array, mutate: (bytes: Uint8Array) => Iterable<Mutant>): Generator<Mutant> {
+  yield* mutate(envelope);
   const { format, evidence, salt, certs } = parseEnvelope(envelope);
   const wrap = (part: Uint8Array, parts: readonly Uint8Array[]) => evidenceEnvelope({ format, evidence: part, salt16: salt, certs: parts });
-  for (const { name, bytes } of mutants(evidence, step)) yield { name: `evidence: ${name}`, bytes: wrap(bytes, certs) };
+  for (const { name, bytes } of mutate(evidence)) yield { name: `evidence: ${name}`, bytes: wrap(bytes, certs) };
   for (const [index, cert] of certs.entries()) {
-    for (const { name, bytes } of mutants(cert, step)) {
+    for (const { name, bytes } of mutate(cert)) {
       yield { name: `certificate ${index}: ${name}`, bytes: wrap(evidence, certs.with(index, bytes)) };
     }
   }
-  yield { name: "no certificates", bytes: wrap(evidence, []) };
-}
-
-/** The sample's context with one fact another. */
-function otherContexts(context: VerifyContext, other: VerifyContext): [string, VerifyContext][] {
-  const { nonce, model, device, chain } = context;
-  return [
-    ["another block", { ...context, nonce: { ...nonce, headerHash: nonce.headerHash.map((byte) => byte ^ 1) } }],
-    ["another height", { ...context, nonce: { ...nonce, height: nonce.height + 1n } }],
-    ["another purpose", { ...context, nonce: { ...nonce, purpose: nonce.purpose + 1 } }],
-    ["another data key", { ...context, nonce: { ...nonce, dataKey: other.nonce.dataKey } }],
-    ["another chain", { ...context, chain: { ...chain, id: `${chain.id}-2` } }],
-    ["another device", { ...context, device: other.device }],
-    ["another device's whole context", other],
-    ["no anchors", { ...context, model: { ...model, anchors: [] } }],
-    [
-      "retired anchors",
-      { ...context, model: { ...model, anchors: model.anchors.map((anchor) => ({ ...anchor, retired: context.time })) } },
-    ],
-    ["a model without the format", { ...context, model: { ...model, formats: [] } }],
-    ["recalled firmware", { ...context, model: { ...model, references: model.references.map((one) => ({ ...one, state: "RECALLED" })) } }],
-    ["a device id of one other bit", { ...context, device: { id: device.id.map((byte, at) => (at === 0 ? byte ^ 1 : byte)) } }],
-  ];
 }
 
 /** Parts of another device's envelope in place of the sample's. */
@@ -99,4 +140,16 @@ function* exchanged(envelope: Uint8Array, other: Uint8Array): Generator<Mutant> 
   yield { name: "another device's salt", bytes: wrap(mine.evidence, theirs.salt, mine.certs) };
   yield { name: "another device's certificates", bytes: wrap(mine.evidence, mine.salt, theirs.certs) };
   yield { name: "another device's evidence and certificates", bytes: wrap(theirs.evidence, mine.salt, theirs.certs) };
+  yield { name: "no certificates", bytes: wrap(mine.evidence, mine.salt, []) };
+}
+
+/** The counters of the sample; none if its format has none, or if it does not even parse. */
+function countersOf(registry: Registry, { envelope }: Sample): readonly bigint[] | undefined {
+  const { format, evidence, certs } = parseEnvelope(envelope);
+  const { parse, counters } = registry.byName(format);
+  try {
+    return counters?.(parse(evidence, certs));
+  } catch {
+    return undefined;
+  }
 }

@@ -29,7 +29,7 @@ export function parseAuthenticatorData(bytes: Uint8Array): AuthenticatorData {
 }
 
 /** Reads authenticator data with an attested key; nothing may follow the key. @throws Refused malformed, key_malformed, claim_malformed */
-export function parseAttestedData(bytes: Uint8Array): Omit<AppleAttestation, "chain"> {
+export function parseAttestedData(bytes: Uint8Array): Omit<AppleAttestation, "chain" | "receipt"> {
   const least = HEAD_BYTES + AAGUID_BYTES + 2 + CREDENTIAL_BYTES;
   if (bytes.length < least) throw new Refused("malformed", "authenticator data", `${bytes.length} bytes`, `more than ${least} bytes`);
   if (((bytes[32] ?? 0) & FLAG_ATTESTED) === 0) throw new Refused("malformed", "authenticator data", "no attested key", "flag AT");

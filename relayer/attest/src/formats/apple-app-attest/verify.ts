@@ -28,7 +28,7 @@ export function boundNonce(evidence: AppleEvidence): NonceCommitment {
 
 /**
  * Checks the path, that the leaf certifies the attested key, and an assertion's signature. An assertion's key was attested once: its
- * leaf lives three days, so its dates count for an attestation only. @throws Refused signature_invalid, instance_not_bound, certificate_*
+ * leaf lives three days, so its dates count for an attestation only. @throws Refused signature_invalid, instance_not_bound, app_not_bound, certificate_*
  */
 export function verify(evidence: AppleEvidence, root: RootedChain | KeyRoot): Path {
   if ("attested" in root) {
@@ -40,7 +40,10 @@ export function verify(evidence: AppleEvidence, root: RootedChain | KeyRoot): Pa
   const { attestation } = evidence;
   if (attestation === undefined) throw new Refused("anchor_missing", "assertion", "no attestation of its key", "its attestation object");
   checkKey(attestation);
-  if (evidence.kind === "assertion") checkAssertion(evidence, parseCoseKey(attestation.key, "attested key"));
+  if (evidence.kind === "assertion") {
+    checkAttestedHash(attestation, evidence.attestedHash);
+    checkAssertion(evidence, parseCoseKey(attestation.key, "attested key"));
+  }
   return { ids: pathIds(root), until };
 }
 
@@ -56,6 +59,13 @@ function checkKey({ chain, key, credentialId }: AppleAttestation): void {
   if (!certified) throw new Refused("instance_not_bound", "attested key", "another key", "the leaf certificate's");
   if (!sameBytes(sha256(concat(UNCOMPRESSED, point)), credentialId)) {
     throw new Refused("instance_not_bound", "credential id", "another key's", "SHA-256 of the attested key");
+  }
+}
+
+/** The attestation's own nonce: it binds the app and the environment to the key that now asserts. */
+function checkAttestedHash({ data, chain }: AppleAttestation, hash: Uint8Array | undefined): void {
+  if (hash !== undefined && !sameBytes(sha256(concat(data.bytes, hash)), nonceOf(chain[0]))) {
+    throw new Refused("app_not_bound", "attestation", "data of another nonce", "what its leaf certificate was made over");
   }
 }
 

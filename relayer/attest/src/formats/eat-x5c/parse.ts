@@ -25,7 +25,8 @@ const CLAIM = {
   softwareName: 270,
   measurements: 273,
 } as const;
-const HEADER_X5CHAIN = 33;
+/** x5chain (RFC 9360): in either header, since its path is checked. */
+export const HEADER_X5CHAIN = 33;
 const MAX_CHAIN = 4;
 const MAX_MEASUREMENTS = 64;
 const LATEST = 2 ** 40;

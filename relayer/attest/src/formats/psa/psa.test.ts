@@ -4,9 +4,7 @@ import { encodeCbor } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { createSample, envelope, nonceOf, withModel } from "../../../test/samples.ts";
 import { signPayload, signRaw } from "../../../test/sign.ts";
-import { runConformance } from "../../conformance/run.ts";
 import { verify } from "../../index.ts";
-import { registry } from "../all.ts";
 
 const sample = createSample("psa");
 const { device, context, firmware } = sample;
@@ -150,20 +148,4 @@ describe("the reference device's faults", () => {
   ])("%o is refused with %s", (fault, code) => {
     expect(verify(buildEvidence(device, { nonceInfo: sample.nonceInfo, fault }).envelope, context)).toMatchObject({ code });
   });
-});
-
-test("the format passes the conformance kit", () => {
-  const other = createSample("psa", 1);
-  const report = runConformance(registry, { envelope: sample.good(), context }, { envelope: other.good(), context: other.context });
-  expect(report.failures).toEqual([]);
-  expect(report.cases).toBeGreaterThan(10_000);
-});
-
-test("the conformance kit fails a format that does not look at the signature", () => {
-  const psa = registry.byName("psa");
-  const careless = { ...psa, verify: () => ({ ids: [] }) };
-  const other = createSample("psa", 1);
-  const given = { byName: () => careless, formats: [careless] };
-  const { failures } = runConformance(given, { envelope: sample.good(), context }, { envelope: other.good(), context: other.context }, 16);
-  expect(failures.some((failure) => failure.endsWith("affirmed"))).toBe(true);
 });
