@@ -37,17 +37,23 @@ export interface ImportResult {
   readonly report: DeidReport;
 }
 
-/** De-identifies a FHIR bundle and holds labelled resources back. Nothing leaves. @throws ScanHitError where an identifier survived */
-export function previewImport(bundle: unknown, time: number): ImportPreview {
+/**
+ * De-identifies a FHIR bundle and holds labelled resources back; of the rest, only `categories` leave, all where none are named.
+ * Nothing is sent. @throws ScanHitError where an identifier survived
+ */
+export function previewImport(bundle: unknown, time: number, categories?: readonly Category[]): ImportPreview {
   const { resources, report } = deidentify(bundle, { profile: "safe-harbor-fields", time, holdBack: true });
-  return { leaving: resources.filter(({ category, dataClass }) => category !== null && dataClass !== null), report };
+  const leaves = (category: Category | null) => category !== null && (categories === undefined || categories.includes(category));
+  return { leaving: resources.filter(({ category, dataClass }) => leaves(category) && dataClass !== null), report };
 }
 
 /** Categories whose public listing tells nothing of a condition; all others are recorded as undisclosed. */
 const listable: readonly Category[] = ["VITALS", "LAB", "IMMUNIZATIONS", "PROCEDURES", "ENCOUNTERS", "ACTIVITY", "SLEEP", "ECG"];
 
-/** How far an import came. Batches are in a fixed order, so one that failed half way goes on `from` what `onBatch` told last. */
-export interface ImportProgress {
+/** What of a bundle is imported. Batches are in a fixed order, so a try that failed half way goes on `from` what `onBatch` told last. */
+export interface ImportOptions {
+  /** Only these leave; all where none are named. */
+  readonly categories?: readonly Category[];
   readonly from?: number;
   /** Called with `from` first, then after each batch that is anchored. */
   readonly onBatch?: (done: number, of: number) => void;
@@ -58,9 +64,9 @@ export async function importBundle(
   agent: Agent,
   carrier: Carrier,
   bundle: unknown,
-  { from = 0, onBatch = () => {} }: ImportProgress = {},
+  { categories, from = 0, onBatch = () => {} }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { leaving, report } = previewImport(bundle, agent.now());
+  const { leaving, report } = previewImport(bundle, agent.now(), categories);
   const records: Uint8Array[] = [];
   const batches = groups(leaving);
   onBatch(from, batches.length);
