@@ -58,8 +58,8 @@ export function Portal({ session }: { session: Session }) {
               key={each}
               to="/me"
               search={each === "home" ? {} : { view: each }}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
               aria-current={each === view ? "page" : undefined}
-              activeProps={{}}
             >
               {titles[each]}
             </Link>

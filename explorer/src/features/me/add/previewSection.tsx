@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Category } from "@aceso/health";
 import { Button } from "@mantine/core";
 import { IconEyeOff, IconLock, IconSend, IconTrash } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { type ImportPreview, importBundle, pickCarrier } from "../../../lib/agentRuntime.ts";
 import { countText, plural, proseList } from "../../../lib/format.ts";
-import { plain } from "../../../lib/words.ts";
 import { RawJson } from "../../../ui/rawJson.tsx";
 import { Section } from "../../../ui/section.tsx";
 import { useAct } from "../data/unlocked.tsx";
 import { FailureNotice } from "../failureNotice.tsx";
-import { categoryWords, classTitle, labelWords } from "../words/categories.ts";
-import type { PreviewSummary } from "./summary.ts";
+import { labelWords } from "../words/categories.ts";
+import { LeavingTicks } from "./leavingTicks.tsx";
+import { isOnByDefault, type PreviewSummary } from "./summary.ts";
 
 interface PreviewSectionProps {
   readonly name: string;
@@ -24,32 +25,28 @@ interface PreviewSectionProps {
 export function PreviewSection({ name, bundle, preview, summary, onDone }: PreviewSectionProps) {
   const [progress, setProgress] = useState({ done: 0, of: 0 });
   const anchored = useRef(0);
+  const [chosen, setChosen] = useState<readonly Category[]>(() => summary.leaving.map(({ category }) => category).filter(isOnByDefault));
+  const started = useRef(false);
   const seal = useAct(async (agent) => {
     const onBatch = (done: number, of: number) => {
       anchored.current = done;
       setProgress({ done, of });
     };
-    return importBundle(agent, await pickCarrier(agent), bundle, { from: anchored.current, onBatch });
+    started.current = true; // from here on the choice stands, so that going on after a failure means the same batches
+    return importBundle(agent, await pickCarrier(agent), bundle, { categories: chosen, from: anchored.current, onBatch });
   });
+  const leaving = preview.leaving.filter(({ category }) => category !== null && chosen.includes(category));
   return (
     <Section title={`What would leave of ${name}`} note={`${countText(summary.total)} entries read, nothing has left yet`}>
       <div className="split">
         <div className="split-part" data-part="leaves">
           <h3>
-            <IconSend size={18} aria-hidden /> Leaves, sealed: {countText(summary.leavingCount)}
+            <IconSend size={18} aria-hidden /> Leaves, sealed: {countText(leaving.length)}
           </h3>
-          <ul className="plain">
-            {summary.leaving.map(({ category, dataClass, count, years }) => (
-              <li key={category}>
-                {countText(count)} {categoryWords(category)}
-                <span className="quiet small">
-                  {" "}
-                  · {classTitle(dataClass)}
-                  {years === null ? "" : years[0] === years[1] ? ` · ${years[0]}` : ` · ${years[0]} to ${years[1]}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <LeavingTicks lines={summary.leaving} chosen={chosen} fixed={started.current} onChosen={setChosen} />
+          {leaving.length < summary.leavingCount && (
+            <p className="quiet small">{countText(summary.leavingCount - leaving.length)} stay here because they are not ticked.</p>
+          )}
           {summary.leavingCount === 0 && <p>Nothing.</p>}
         </div>
         <div className="split-part" data-part="held">
@@ -77,16 +74,13 @@ export function PreviewSection({ name, bundle, preview, summary, onDone }: Previ
           {summary.dropped.length > 0 && (
             <p className="quiet small">
               <IconTrash size={14} aria-hidden /> Of kinds that are never sealed:{" "}
-              {proseList(summary.dropped.map(([type, count]) => `${countText(count)} ${plain(type)}`))}.
+              {proseList(summary.dropped.map(([type, count]) => `${countText(count)} ${type}`))}.
             </p>
           )}
           <p className="quiet small">A second, independent scan of what leaves found {preview.report.scan_hits} identifiers.</p>
         </div>
       </div>
-      <RawJson
-        title="Exactly what would leave, the first twenty entries"
-        value={preview.leaving.slice(0, 20).map(({ resource }) => resource)}
-      />
+      <RawJson title="Exactly what would leave, the first twenty entries" value={leaving.slice(0, 20).map(({ resource }) => resource)} />
       <FailureNotice error={seal.error} />
       {seal.isPending && (
         <p role="status">
@@ -96,7 +90,7 @@ export function PreviewSection({ name, bundle, preview, summary, onDone }: Previ
       )}
       {seal.data === undefined ? (
         <div className="actions">
-          <Button loading={seal.isPending} disabled={summary.leavingCount === 0} onClick={() => seal.mutate()}>
+          <Button loading={seal.isPending} disabled={leaving.length === 0} onClick={() => seal.mutate()}>
             {seal.isError && progress.done > 0 ? `Go on after ${plural(progress.done, "batch", "batches")}` : "Seal and submit"}
           </Button>
           <Button variant="default" disabled={seal.isPending} onClick={onDone}>

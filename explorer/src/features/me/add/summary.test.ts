@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { previewImport } from "@aceso/agent";
 import { beforeAll, expect, test } from "vitest";
-import { type PreviewSummary, summaryOf } from "./summary.ts";
+import { isOnByDefault, type PreviewSummary, summaryOf } from "./summary.ts";
 
 const file = new URL("../../../../../test/fhir/synthea-r4-adult-carolee.bundle.json", import.meta.url);
 let summary: PreviewSummary;
@@ -49,4 +49,17 @@ test("an entry with a sensitive code is held back under its label and does not l
   const plain = summaryOf(previewImport(bundle("M54.5"), Date.UTC(2026, 0, 1) / 1000));
   expect(plain.heldBackCount).toBe(0);
   expect(plain.leavingCount).toBe(sensitive.leavingCount + 1);
+});
+
+test.each(["NOTES", "IMAGING", "GENOMIC"] as const)("%s stay here until the patient turns them on", (category) => {
+  expect(isOnByDefault(category)).toBe(false);
+});
+
+test("what is not ticked does not leave, and everything ticked does", () => {
+  const bundle: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const time = Date.UTC(2026, 0, 1) / 1000;
+  const some = summaryOf(previewImport(bundle, time, ["LAB"]));
+  expect(some.leaving.map(({ category }) => category)).toEqual(["LAB"]);
+  expect(some.leavingCount).toBe(summary.leaving.find(({ category }) => category === "LAB")?.count);
+  expect(summaryOf(previewImport(bundle, time, [])).leavingCount).toBe(0);
 });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Category, DataClass } from "@aceso/health";
+import { CATEGORIES, type Category, type DataClass } from "@aceso/health";
 import type { ImportPreview } from "../../../lib/agentRuntime.ts";
 
-/** Entries of one kind that would leave. */
+/** Entries of one kind that may leave. */
 export interface LeavingLine {
   readonly category: Category;
   readonly dataClass: DataClass;
@@ -11,7 +11,7 @@ export interface LeavingLine {
   readonly years: readonly [number, number] | null;
 }
 
-/** What would leave, what stays and what is taken out, counted. */
+/** What may leave, what stays and what is taken out, counted. */
 export interface PreviewSummary {
   readonly leaving: readonly LeavingLine[];
   readonly leavingCount: number;
@@ -50,4 +50,9 @@ export function summaryOf({ leaving, report }: ImportPreview): PreviewSummary {
 function widen(years: LeavingLine["years"], year: number | null): LeavingLine["years"] {
   if (year === null) return years;
   return years === null ? [year, year] : [Math.min(years[0], year), Math.max(years[1], year)];
+}
+
+/** False for kinds that stay here until the patient turns them on: notes, images, genome. */
+export function isOnByDefault(category: Category): boolean {
+  return CATEGORIES.some(({ name, defaultOff }) => name === category && !defaultOff);
 }

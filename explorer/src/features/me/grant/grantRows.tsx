@@ -82,7 +82,7 @@ export function GrantRows({ facts, draft, verdicts, who, onDraft }: GrantRowsPro
 /** What the study would get of this kind with this consent. */
 function Verdicted({ none, refused }: { none: boolean; refused: Verdict | undefined }) {
   if (none) return <Chip tone="quiet">Not given</Chip>;
-  if (refused === undefined) return <Chip tone="good">Would be given when asked</Chip>;
+  if (refused === undefined) return <Chip tone="good">Would be given</Chip>;
   return (
     <>
       <Chip tone="warn">{refused.decision === "ABSTAIN" ? "You would be asked" : "Would still be refused"}</Chip>

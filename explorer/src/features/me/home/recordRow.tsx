@@ -33,7 +33,7 @@ export function RecordRow({ record, readable }: { record: SealedRecord; readable
             leftSection={<IconEye size={15} aria-hidden />}
             loading={read.isPending}
             onClick={() => (read.data === undefined ? read.mutate() : read.reset())}
-            aria-label={`${read.data === undefined ? "Read" : "Hide"} the record ${name} ${id.slice(0, 8)}`}
+            aria-label={`${read.data === undefined ? "Read it" : "Hide it"}: ${name}, record ${id.slice(0, 8)}`}
           >
             {read.data === undefined ? "Read it" : "Hide it"}
           </Button>

@@ -33,7 +33,7 @@ export function StudyCard({ facts }: { facts: StudyFacts }) {
           "If you withdraw":
             protocol.retentionOnWithdrawal === "" ? "it does not say what happens to data it has" : protocol.retentionOnWithdrawal,
           Sponsor: <Account address={study.sponsor} />,
-          "Says of itself":
+          "Says of itself, unchecked":
             profile === undefined ? "nothing" : proseList([profile.name, profile.org, profile.country].filter((each) => each !== "")),
           Plan: link(protocol.summaryUri),
         }}
