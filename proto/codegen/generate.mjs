@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generates Go into chain/x/*/types and TypeScript into proto/src/gen. Everything written here is committed; CI runs it and compares.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 const bin = join(here, ".bin");
 const out = join(here, ".out");
+const gen = join(root, "proto", "src", "gen");
+const fresh = `${gen}-new`; // takes the place of `gen` only when whole: who builds meanwhile sees one or the other
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
 
 function buildPlugins() {
@@ -26,10 +28,10 @@ function generateGo() {
 
 function generateTypeScript() {
   if (!existsSync(join(here, "node_modules", "@cosmology", "telescope"))) run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here });
-  rmSync(join(root, "proto", "src", "gen"), { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
   cpSync(join(root, "proto", "aceso"), join(out, "aceso"), { recursive: true });
   cpSync(join(root, "proto", "third_party"), out, { recursive: true });
-  run(process.execPath, [join(here, "telescope.cjs")]);
+  run(process.execPath, [join(here, "telescope.cjs"), fresh]);
   rmSync(out, { recursive: true });
   relaxRuntime();
 }
@@ -37,7 +39,7 @@ function generateTypeScript() {
 /** Telescope's own runtime files index arrays freely; the messages themselves check under our settings. */
 function relaxRuntime() {
   for (const name of ["binary.ts", "utf8.ts", "varint.ts", "helpers.ts"]) {
-    const file = join(root, "proto", "src", "gen", name);
+    const file = join(fresh, name);
     writeFileSync(file, `// @ts-nocheck\n${readFileSync(file, "utf8")}`);
   }
   unsignLowWord();
@@ -45,7 +47,7 @@ function relaxRuntime() {
 
 /** The runtime holds the low word signed and compares it unsigned: without this, values from 2^31 to 2^32 - 1 are written as zero. */
 function unsignLowWord() {
-  const file = join(root, "proto", "src", "gen", "varint.ts");
+  const file = join(fresh, "varint.ts");
   const text = readFileSync(file, "utf8");
   const broken = "  while (val.lo > 127) {\n    buf[pos++] = (val.lo & 127) | 128;";
   if (text.split(broken).length !== 2) throw new Error("varint.ts: got another writeVarint64, wanted the one that is corrected here");
@@ -53,7 +55,7 @@ function unsignLowWord() {
 }
 
 function generateDescriptor() {
-  const target = join(root, "proto", "src", "gen", "descriptor.json");
+  const target = join(fresh, "descriptor.json");
   run(join(root, "node_modules", ".bin", "buf"), ["build", "--path", "proto/aceso", "--exclude-source-info", "-o", target]);
 }
 
@@ -61,4 +63,6 @@ buildPlugins();
 generateGo();
 generateTypeScript();
 generateDescriptor();
+rmSync(gen, { recursive: true, force: true });
+renameSync(fresh, gen);
 await import("./errors.mjs");

@@ -2,10 +2,9 @@
 const { join } = require("node:path");
 const telescope = require("@cosmology/telescope").default;
 
-const proto = join(__dirname, "..");
 telescope({
   protoDirs: [join(__dirname, ".out")], // a staged copy: telescope would read every .proto below proto/, its own dependencies' too
-  outPath: join(proto, "src", "gen"),
+  outPath: process.argv[2],
   options: {
     removeUnusedImports: true,
     restoreImportExtension: ".js",
