@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { addAccessLog } from "./commands/access_log.ts";
 import { addAttest } from "./commands/attest.ts";
+import { addConformance } from "./commands/conformance.ts";
 import { addConsentExplain } from "./commands/consent_explain.ts";
 import { addConsentGrant } from "./commands/consent_grant.ts";
 import { addConsentList } from "./commands/consent_list.ts";
@@ -61,7 +62,7 @@ export function addCommands(program: Command, setting: Setting): void {
   group("maker", "who makes devices", [addMakerRegister, addMakerStatus, addMakerFund]);
   group("model", "products of a maker", [addModelRegister]);
   group("device", "devices: enrol, look at, make mine", [addDeviceEnrol, addDeviceShow, addDeviceClaim]);
-  alone(addAttest);
+  alone(addAttest, addConformance);
 
   program.commandsGroup("Patients:");
   group("vault", "my vaults", [addVaultOpen]);
