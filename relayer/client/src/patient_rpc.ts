@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { JsonRpcRequest, JsonRpcSuccessResponse } from "@cosmjs/json-rpc";
 import { HttpClient, type RpcClient } from "@cosmjs/tendermint-rpc";
 
 const pauseMilliseconds = 250;
@@ -13,7 +12,7 @@ export function patientRpc(url: string, seconds: number, sleep: (milliseconds: n
   const http = new HttpClient(url);
   return {
     disconnect: () => http.disconnect(),
-    execute: async (request: JsonRpcRequest): Promise<JsonRpcSuccessResponse> => {
+    execute: async (request) => {
       const deadline = now() + seconds * 1000;
       for (;;) {
         try {
