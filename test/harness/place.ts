@@ -9,6 +9,12 @@ export interface Checkout {
   readonly programs: string;
   /** An operator's own PostgreSQL; undefined = the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** Bundles programs (name → entry below the root) into a folder; `swap` may change a source's text, for a test that needs a faulty one. */
+  readonly bundle: (
+    folder: string,
+    entries: Readonly<Record<string, string>>,
+    swap: (file: string, text: string) => string,
+  ) => Promise<void>;
 }
 
 /** The chain's binary. */

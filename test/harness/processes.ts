@@ -33,6 +33,13 @@ export class Processes {
     });
   }
 
+  /** How a process was started last. */
+  program(name: string): Program {
+    const program = this.#known.get(name);
+    if (program === undefined) throw new Error(`process ${name}: got none, wanted one of ${this.names.join(", ")}`);
+    return program;
+  }
+
   /** Names of everything that was ever started. */
   get names(): readonly string[] {
     return [...this.#known.keys()];
@@ -56,9 +63,7 @@ export class Processes {
 
   /** Starts a process that has ended again, as it was started before. */
   restart(name: string): void {
-    const program = this.#known.get(name);
-    if (program === undefined) throw new Error(`process ${name}: got none, wanted one of ${this.names.join(", ")}`);
-    this.start(program);
+    this.start(this.program(name));
   }
 
   isRunning(name: string): boolean {

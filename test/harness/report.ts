@@ -4,6 +4,7 @@ import { countWorld } from "./check.ts";
 import type { Network } from "./network.ts";
 import type { Promised } from "./scenes/promise.ts";
 import type { World } from "./scenes/seed.ts";
+import { until } from "./wait.ts";
 
 /** Where to look, in the order in which one would. */
 export interface Urls {
@@ -38,7 +39,7 @@ export interface Report {
 /** Compares what the chain holds with what the seed promises. `wrong` says each difference; the report is ok without any. */
 export async function reportOf(network: Network, world: World, seconds: number): Promise<{ report: Report; wrong: string[] }> {
   const found = await countWorld(network, world.patients);
-  const wrong = [...differences(found, world.promised), ...unverified(world)];
+  const wrong = [...differences(found, world.promised), ...unverified(world), ...(await unindexed(network, found))];
   const { affirmed, refused, active, withdrawn, settled, refunded, devices, records, readings, releases } = found;
   const report = {
     ok: wrong.length === 0,
@@ -74,6 +75,25 @@ function unverified({ verified, rewards }: World): string[] {
     ...(verified.failedForgery ? [] : ["altered opening: got it past the Merkle path, wanted it to fail there"]),
     ...(rewards > 0n ? [] : ["rewards: got nothing claimed, wanted some"]),
   ];
+}
+
+/** What the index does not say as the chain does; it is given some seconds to catch up. */
+async function unindexed({ site }: Network, { records }: Promised): Promise<string[]> {
+  const ask = async (): Promise<true | undefined> => ((await indexedRecords(site)) === records ? true : undefined);
+  return until("index", 30, ask, 300).then(
+    () => [],
+    async () => [`index at ${site}: got ${(await indexedRecords(site)) ?? "no answer"}, wanted ${records} records`],
+  );
+}
+
+async function indexedRecords(site: string): Promise<number | undefined> {
+  const answer = await fetch(`${site}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ records(first: 1) { totalCount } }" }),
+  }).catch(() => undefined);
+  const body = (await answer?.json().catch(() => undefined)) as { data?: { records?: { totalCount?: number } } } | undefined;
+  return body?.data?.records?.totalCount;
 }
 
 /** Addresses of everything of a network, and the page of the seeded record. */

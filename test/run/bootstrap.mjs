@@ -116,7 +116,10 @@ function buildPages() {
     () => {
       say("building the explorer …");
       const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-      const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: explorer, stdio: ["ignore", "ignore", 2] });
+      const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], {
+        cwd: explorer,
+        stdio: ["ignore", "ignore", 2],
+      });
       if (status === 0) return;
       if (!existsSync(join(explorer, "dist", "index.html"))) process.exit(1);
       say("the explorer could not be built: serving the pages of an earlier build");

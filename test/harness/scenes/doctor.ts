@@ -12,11 +12,17 @@ import type { Promised } from "./promise.ts";
 import { expectOutcome, openedOf, readerOf } from "./research.ts";
 
 /** Ada shows her record to a doctor, by an order of her own signed with wallet and vault key; the doctor opens it. */
-export async function showTheDoctor(network: Network, ada: Ada, say: Say): Promise<Partial<Promised>> {
+export async function showTheDoctor(
+  network: Network,
+  ada: Pick<Ada, "patient" | "record" | "batch">,
+  label: string,
+  say: Say,
+  seconds = 90,
+): Promise<Partial<Promised>> {
   const { doctor } = network.accounts;
   const { agent } = ada.patient;
   const { record } = await network.chain.query.record.record({ id: hex(ada.record) });
-  const random = seeded(network.seed, "doctor/box");
+  const random = seeded(network.seed, label);
   const pairs = network.trustees.map(() => boxKeys(random));
   const order = await shareRecords(agent, {
     vault: record.vault,
@@ -24,10 +30,10 @@ export async function showTheDoctor(network: Network, ada: Ada, say: Say): Promi
     recipient: doctor.wallet.address,
     recipientKeys: pairs.map((pair) => pair.public),
     purpose: Purpose.PURPOSE_TREAT,
-    expires: now() + 90,
+    expires: now() + seconds,
   });
   const reader = readerOf(network);
-  await expectOutcome(reader, order, "released");
+  await expectOutcome(reader, order, "released", seconds + 30);
   const secrets = pairs.map(({ secret }) => secret);
   const { leaves } = openedOf(await fetchOrder(reader, order, secrets)).plaintext;
   if (leaves.length !== ada.batch.leaves.length)

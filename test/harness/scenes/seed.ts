@@ -84,7 +84,7 @@ async function trading(network: Network, ada: Ada, study: Uint8Array, say: Say) 
   const [company, affordable, doctor] = await Promise.all([
     buyRecord(network, ada, researcher, study, say),
     makeStudy(network, independent, independentPlan).then((other) => buyRecord(network, ada, independent, other, say)),
-    showTheDoctor(network, ada, say),
+    showTheDoctor(network, ada, "doctor", say),
   ]);
   const verified = await tellProvenance(network, ada, company.order, say);
   const withdrawn = await withdrawAndAsk(network, ada, study, say);
