@@ -12,6 +12,8 @@ import {
 } from "@aceso/client";
 import type { Random, Sha256 } from "@aceso/seal";
 import type { EncodeObject } from "@cosmjs/proto-signing";
+import { sendSponsored } from "./send_sponsored.ts";
+import { findEndingSponsor } from "./sponsor.ts";
 import type { AgentState, StateStore, VaultState } from "./state.ts";
 
 /** What an agent works with. Nothing of it is the patient's secret: that is the store's. */
@@ -55,7 +57,12 @@ export async function openAgent(world: AgentWorld): Promise<Agent> {
       state = next;
     },
     send: (messages, options = {}) =>
-      sender.send(messages, { ...(state.granter === undefined ? {} : { granter: state.granter }), ...options }),
+      sendSponsored({
+        messages: messages.map(({ typeUrl }) => typeUrl),
+        granter: options.granter ?? state.granter,
+        send: (granter) => sender.send(messages, { ...options, ...(granter === undefined ? {} : { granter }) }),
+        findSponsor: () => findEndingSponsor(world, wallet.address),
+      }),
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AcesoError, requestJson } from "@aceso/client";
+import { AcesoError, requestJson, storeDirectory } from "@aceso/client";
 import { addressBytes, leadingZeroBits, powStatement } from "@aceso/proto/encoding";
-import type { Agent } from "./agent.ts";
+import type { Agent, AgentWorld } from "./agent.ts";
 
 /** Asks a relayer for a fee allowance, so that the patient needs no coins. Solves the proof of work that keeps robots out. */
 export async function requestSponsorship(agent: Agent, relayer: string): Promise<void> {
@@ -17,6 +17,22 @@ export async function requestSponsorship(agent: Agent, relayer: string): Promise
     throw new AcesoError({ code: "sponsor_answer_malformed", message: "sponsor: got no granter, wanted an address" });
   const granter = answer.granter;
   await agent.update((state) => ({ ...state, granter }));
+}
+
+/**
+ * Asks one relayer after the other for an allowance that pays for ending what is shared: it needs no work, only a live consent or a vault on chain.
+ * Returns who pays, or undefined where no relayer does.
+ */
+export async function findEndingSponsor(
+  { chain, fetch }: Pick<AgentWorld, "chain" | "fetch">,
+  address: string,
+): Promise<string | undefined> {
+  for (const { endpoint } of await storeDirectory(chain)()) {
+    const asked = requestJson(fetch, "POST", `${endpoint}/v1/sponsor`, { address, proof: { kind: "owner" } });
+    const { granter } = record(await asked.catch(() => undefined));
+    if (typeof granter === "string") return granter;
+  }
+  return undefined;
 }
 
 /** The smallest counter whose digest starts with `bits` zero bits; about 2^bits hashes. */
