@@ -76,6 +76,7 @@ export async function bundlePrograms() {
     return folder;
   }
   const started = Date.now();
+  const staging = `${folder}.${process.pid}`; // two commands may bundle at once: the first to be whole counts
   const there = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
   await bundleInto(staging, there);
   if (existsSync(folder)) rmSync(staging, { recursive: true });
