@@ -37,6 +37,7 @@ export {
   verifyRequest,
 } from "./http/signed.ts";
 export { isLoopback, sourceOf } from "./http/source.ts";
+export { readTls, tlsFields } from "./http/tls_files.ts";
 export { type BucketLimits, type Taken, TokenBuckets } from "./http/token_buckets.ts";
 export { cancelJob, type EnqueueOptions, enqueue, type PgQueryable } from "./jobs/enqueue.ts";
 export { GiveUp, type JobContext, type JobCounts, type Jobs, type JobsOptions, startJobs, type Task } from "./jobs/start.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { countField, logLevelField, portField } from "@aceso/host";
+import { countField, logLevelField, portField, tlsFields } from "@aceso/host";
 import { z } from "zod";
 
 /** What a relayer is told. Secrets are files (hex, 0600), never values. */
@@ -26,6 +26,7 @@ export const configSchema = z.object({
   /** Requests that one source may make in a second, and at once. */
   requestsPerSecond: countField(1, 100_000).default(500),
   requestBurst: countField(1, 100_000).default(2000),
+  ...tlsFields,
   logLevel: logLevelField(),
 });
 

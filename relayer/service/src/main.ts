@@ -3,7 +3,19 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connectChain, createSender, walletFromKey } from "@aceso/client";
-import { createLog, holdExclusive, type Life, loadConfig, migrate, openFileBlobStore, openStore, repeat, run, serve } from "@aceso/host";
+import {
+  createLog,
+  holdExclusive,
+  type Life,
+  loadConfig,
+  migrate,
+  openFileBlobStore,
+  openStore,
+  readTls,
+  repeat,
+  run,
+  serve,
+} from "@aceso/host";
 import { unhex } from "@aceso/proto/encoding";
 import { sign } from "@aceso/seal";
 import { repairBlobs } from "./blob_repair.ts";
@@ -31,7 +43,7 @@ await run(log, async (life) => {
   const relayer = await assemble(config, life, store.db);
   const serving = await serve(
     createRelayerApp(relayer, () => store.ping()),
-    { port: config.port, hostname: config.host },
+    { port: config.port, hostname: config.host, ...readTls(config) },
   );
   life.onStop("http", () => serving.stop());
   repeat(life, log, "open rounds", 150, () => openWaitingRounds(relayer));

@@ -7,7 +7,10 @@ import type { RelayerDb } from "./store.ts";
 
 /** What every part of the relayer works with. */
 export interface Relayer {
-  readonly config: Omit<Config, "rpc" | "databaseUrl" | "blobs" | "host" | "port" | "hotKeyFile" | "signKeyFile" | "logLevel">;
+  readonly config: Omit<
+    Config,
+    "rpc" | "databaseUrl" | "blobs" | "host" | "port" | "hotKeyFile" | "signKeyFile" | "tlsCertFile" | "tlsKeyFile" | "logLevel"
+  >;
   readonly log: Log;
   readonly db: RelayerDb;
   readonly chain: Ledger;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { logLevelField, portField } from "@aceso/host";
+import { logLevelField, portField, tlsFields } from "@aceso/host";
 import { z } from "zod";
 
 /** What a trustee is told. Secrets are files (hex, 0600), never values. */
@@ -17,6 +17,7 @@ export const configSchema = z.object({
   hpkeKeyFile: z.string().min(1),
   /** AES-256 key that shares lie under at rest. */
   storageKeyFile: z.string().min(1),
+  ...tlsFields,
   logLevel: logLevelField(),
 });
 

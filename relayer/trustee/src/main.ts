@@ -12,6 +12,7 @@ import {
   loadConfig,
   migrate,
   openStore,
+  readTls,
   repeat,
   run,
   serve,
@@ -48,7 +49,7 @@ await run(log, async (life) => {
     metrics: createMetrics({ service: "trustee" }),
     ready: { database: () => store.ping(), follower: () => trustee.follower.check() },
   });
-  const serving = await serve(app, { port: config.port, hostname: config.host });
+  const serving = await serve(app, { port: config.port, hostname: config.host, ...readTls(config) });
   life.onStop("http", () => serving.stop());
   repeat(life, log, "watch chain", 150, () => watchChain(trustee));
   repeat(life, log, "take shares", 200, () => takeShares(trustee));

@@ -60,7 +60,10 @@ export function createApp(options: AppOptions): Hono<HostEnv> {
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     }),
   );
-  app.use(cors({ origin: [...(options.corsOrigins ?? [])], exposeHeaders: ["x-request-id", "retry-after"], maxAge: 600 }));
+  const origins = options.corsOrigins ?? [];
+  // hono takes a list literally: a "*" in one would allow the origin that is called "*", and no other.
+  const origin = origins.includes("*") ? "*" : [...origins];
+  app.use(cors({ origin, exposeHeaders: ["x-request-id", "retry-after"], maxAge: 600 }));
   app.get("/health", (c) => c.json({ ok: true, service: options.name, version: options.version }));
   app.get("/ready", async (c) => {
     const readiness = await checkReady(options.ready ?? {}, nowMs);

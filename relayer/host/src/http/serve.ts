@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { errorCode, HostError } from "../errors.ts";
@@ -10,6 +11,8 @@ export interface ServeOptions {
   readonly port: number;
   /** 127.0.0.1 if not given; 0.0.0.0 only behind a proxy that ends TLS. */
   readonly hostname?: string;
+  /** PEM of certificate chain and key: TLS is ended here. Without it, by the operator's proxy. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 export interface Serving {
@@ -20,12 +23,14 @@ export interface Serving {
 }
 
 /**
- * Serves an app over HTTP/1.1.
+ * Serves an app over HTTP/1.1, with TLS 1.2 or newer where a certificate is given.
  * @throws HostError E_PORT_TAKEN (exit code 4)
  */
 export async function serve(app: Hono<HostEnv>, options: ServeOptions): Promise<Serving> {
   const hostname = options.hostname ?? "127.0.0.1";
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const { tls } = options;
+  const secure = tls === undefined ? {} : { createServer: createTlsServer, serverOptions: { ...tls, minVersion: "TLSv1.2" as const } };
+  const server = createAdaptorServer({ fetch: app.fetch, ...secure }) as Server;
   server.headersTimeout = 10_000; // slow senders hold a socket, not us
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 30_000;
@@ -37,7 +42,11 @@ export async function serve(app: Hono<HostEnv>, options: ServeOptions): Promise<
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : options.port;
   const shown = hostname === "0.0.0.0" || hostname === "::" ? "127.0.0.1" : hostname;
-  return { port, url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`, stop: (limitMs = 5_000) => close(server, limitMs) };
+  return {
+    port,
+    url: `${tls === undefined ? "http" : "https"}://${shown.includes(":") ? `[${shown}]` : shown}:${port}`,
+    stop: (limitMs = 5_000) => close(server, limitMs),
+  };
 }
 
 function listenFault(thrown: Error, hostname: string, port: number): Error {
