@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, X509Certificate } from "node:crypto";
-import { encodeCbor } from "@aceso/proto/encoding";
 import { parseAllDocuments } from "yaml";
 import { type ForeignContext, keyFromHandle } from "../src/index.ts";
 import { evidenceFile, evidenceText } from "./files.ts";
@@ -25,9 +24,10 @@ function pemCertificates(text: string): Uint8Array[] {
   return blocks.map((block) => new Uint8Array(new X509Certificate(block).raw));
 }
 
-/** Trust in one public key of a PEM file. */
-export function pemKey(path: string): ForeignContext["trust"] {
-  return { kind: "key", key: keyFromHandle(createPublicKey(evidenceText(path)), path) };
+/** Trust in one public key: a PEM file, or the PEM itself. */
+export function pemKey(pathOrPem: string): ForeignContext["trust"] {
+  const pem = pathOrPem.startsWith("-----") ? pathOrPem : evidenceText(pathOrPem);
+  return { kind: "key", key: keyFromHandle(createPublicKey(pem), "key") };
 }
 
 /** Google's two roots. */
@@ -51,18 +51,6 @@ export function swtpmPcrs(): Uint8Array[] {
     }
   }
   return values;
-}
-
-/** TPM evidence as the format reads it. */
-export function tpmEvidence(parts: {
-  readonly attest: Uint8Array;
-  readonly signature: Uint8Array;
-  readonly pcrs?: readonly Uint8Array[];
-  readonly ak?: Uint8Array;
-  readonly certified?: readonly [Uint8Array, Uint8Array, Uint8Array];
-}): Uint8Array {
-  const { attest, signature, pcrs, ak, certified } = parts;
-  return encodeCbor([1, attest, signature, pcrs ?? null, ak ?? null, certified ?? null]);
 }
 
 interface AppleDocument {
