@@ -4,34 +4,51 @@ import { hex } from "@aceso/proto/encoding";
 import { Purpose } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import type { Device } from "./device.ts";
 import type { Fault } from "./evidence.ts";
-import { createRelayerClient, type Network, prepareSubmission, type RoundStatus } from "./relayer_client.ts";
+import { createRelayerClient, type MemberVote, type Network, prepareSubmission, type RoundStatus } from "./relayer_client.ts";
+
+/** Where evidence is put: a chain, the relayer that leads, and the way to it. */
+export interface Attesting extends Network {
+  readonly chain: Chain;
+  /** Endpoint of the relayer. */
+  readonly relayer: string;
+}
 
 /** Polls, and the milliseconds between them, that a round is waited for. */
 const attempts = 240;
 const intervalMs = 250;
-/** Polls after the outcome for members that reveal late. */
-const lateAttempts = 8;
+/** Times that a member is asked for its verdict once the round is over: it may reveal late. */
+const memberAttempts = 6;
 
 /**
- * Puts a device's evidence to a round through a relayer's public interface and waits for the outcome. `fault` spoils the evidence in
- * one way. `opened` hears the round's id. @throws RelayerError where the relayer refuses it, or the round stays open
+ * Puts a device's evidence to a round through a relayer's public interface and waits for the outcome; then asks every member of the
+ * committee itself for its verdict. `fault` spoils the evidence in one way. `opened` hears the round's id.
+ * @throws RelayerError where the relayer refuses it, or the round stays open
  */
 export async function attestDevice(
-  { chain, relayer, ...network }: Network & { readonly chain: Chain; readonly relayer: string },
+  at: Attesting,
   device: Device,
   fault?: Fault,
   opened: (round: string) => void = () => undefined,
 ): Promise<RoundStatus> {
-  const client = createRelayerClient(relayer, network);
-  const { nonceInfo, lead } = await client.requestNonce(device, await purposeOf(chain, device));
+  const client = createRelayerClient(at.relayer, at);
+  const { nonceInfo, lead } = await client.requestNonce(device, await purposeOf(at.chain, device));
   const round = await client.submitEvidence(prepareSubmission(device, nonceInfo, lead, fault));
   opened(round);
-  let status = await client.waitForRound(round, attempts, intervalMs);
-  for (let late = 0; late < lateAttempts && status.votes.some(({ phase }) => phase !== "revealed"); late++) {
-    await network.sleep(intervalMs);
-    status = await client.round(round);
+  const status = await client.waitForRound(round, attempts, intervalMs);
+  const votes = await Promise.all(status.votes.map((vote) => (vote.phase === "revealed" ? vote : askMember(at, round, vote))));
+  return { ...status, votes };
+}
+
+/** What a member says of its own vote; what the lead knows of it where the member does not answer. */
+async function askMember(at: Attesting, round: string, known: MemberVote): Promise<MemberVote> {
+  const { operator } = await at.chain.query.operator.operator({ address: known.member });
+  const client = createRelayerClient(operator.endpoint, at);
+  let vote = known;
+  for (let attempt = 0; attempt < memberAttempts && vote.phase !== "revealed"; attempt++) {
+    if (attempt > 0) await at.sleep(intervalMs);
+    vote = await client.vote(round).catch(() => vote);
   }
-  return status;
+  return { ...vote, member: known.member };
 }
 
 /** A device that was never affirmed enrols; one that was renews. */

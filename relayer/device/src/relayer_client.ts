@@ -59,6 +59,8 @@ export function createRelayerClient(baseUrl: string, network: Network) {
       return field(await call("/v1/evidence", submission), "round");
     },
     round: async (id: string): Promise<RoundStatus> => readRound(await call(`/v1/rounds/${id}`)),
+    /** This relayer's own vote on a round. */
+    vote: async (round: string): Promise<MemberVote> => readVote(await call(`/v1/votes/${round}`)),
     /** Polls until the round is over. @throws RelayerError round_pending after `attempts` polls */
     async waitForRound(id: string, attempts = 120, intervalMs = 500): Promise<RoundStatus> {
       for (let attempt = 0; attempt < attempts; attempt++) {
@@ -114,12 +116,16 @@ function readRound(answer: unknown): RoundStatus {
     tier: optional(answer, "tier") ?? "",
     code: optional(answer, "code") ?? "",
     lead: optional(answer, "lead") ?? "",
-    votes: listOf(answer, "votes").map((vote) => ({
-      member: field(vote, "member"),
-      phase: field(vote, "phase"),
-      code: optional(vote, "code") ?? "",
-      reason: optional(vote, "reason") ?? "",
-    })),
+    votes: listOf(answer, "votes").map(readVote),
+  };
+}
+
+function readVote(answer: unknown): MemberVote {
+  return {
+    member: field(answer, "member"),
+    phase: field(answer, "phase"),
+    code: optional(answer, "code") ?? "",
+    reason: optional(answer, "reason") ?? "",
   };
 }
 
