@@ -56,7 +56,7 @@ export function manifestOf({ chainId, protocol, request, researcher, height, now
   return {
     v: 1,
     kind: "aceso-manifest",
-    cite: `"${protocol.title}", study ${study} version ${protocol.version}, request ${hex(request)}, ${records.length} records, on ${chainId} at height ${height}, ${fetched.slice(0, 10)}.`,
+    cite: `"${protocol.title}", study ${study} version ${protocol.version}, request ${hex(request)}, ${records.length} record${records.length === 1 ? "" : "s"}, on ${chainId} at height ${height}, ${fetched.slice(0, 10)}.`,
     chainId,
     study,
     protocolVersion: protocol.version,
