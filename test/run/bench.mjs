@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// npm run bench [id]: one JSON line per figure with its bar.
+// npm run bench [id …]: one JSON line per figure with its bar.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { bootstrap, root } from "./bootstrap.mjs";
 
-bootstrap({ go: false });
+const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+const typeScript = (file) => ({ command: process.execPath, args: [tsx, join(root, file)], cwd: root });
+const go = (id) => ({ command: "go", args: ["run", "./bench", id], cwd: join(root, "chain") });
+
+/** Bars and definitions stand in each program. S1 starts whole networks, the L figures compile the chain: both take minutes. */
 const programs = {
-  A1: "relayer/attest/bench/psa.ts",
-  D1: "relayer/health/bench/deidentify.ts",
-  V1: "relayer/seal/bench/v1_seal_content.ts",
-  V2: "relayer/seal/bench/v2_partials.ts",
+  A1: typeScript("relayer/attest/bench/psa.ts"),
+  D1: typeScript("relayer/health/bench/deidentify.ts"),
+  V1: typeScript("relayer/seal/bench/v1_seal_content.ts"),
+  V2: typeScript("relayer/seal/bench/v2_partials.ts"),
+  L1: go("L1"),
+  L2: go("L2"),
+  L3: go("L3"),
+  L4: go("L4"),
+  S1: { command: process.execPath, args: [join(root, "test", "run", "s1.mjs")], cwd: root },
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !(id in programs));
@@ -17,9 +26,11 @@ if (unknown.length > 0) {
   process.stderr.write(`benchmark: got ${unknown.join(", ")}, wanted one of ${Object.keys(programs).join(", ")}\n`);
   process.exit(2);
 }
-const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+const chosen = wanted.length > 0 ? wanted : Object.keys(programs);
+bootstrap({ go: chosen.includes("S1"), pages: chosen.includes("S1") });
 let failed = 0;
-for (const id of wanted.length > 0 ? wanted : Object.keys(programs)) {
-  if (spawnSync(process.execPath, [tsx, join(root, programs[id])], { cwd: root, stdio: "inherit" }).status !== 0) failed++;
+for (const id of chosen) {
+  const { command, args, cwd } = programs[id];
+  if (spawnSync(command, args, { cwd, stdio: "inherit" }).status !== 0) failed++;
 }
 process.exit(failed === 0 ? 0 : 1);
