@@ -71,6 +71,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   profile: kind("study.v1.Profile", "profiles", "researcher"),
   request: kind("study.v1.Request", "requests", "id"),
   requestOrder: kind("study.v1.RequestOrder", "requestOrders", "order"),
+  manifest: kind("study.v1.Manifest", "manifests", "study", "root"),
+  studyResult: kind("study.v1.Result", "studyResults", "order", "blob"),
   decision: derived("study.v1.RecordDecision", "decisions", "request", "record"),
   order: kind("release.v1.ReleaseOrder", "orders", "id"),
   orderProgress: kind("release.v1.OrderProgress", "orderProgresses", "order"),

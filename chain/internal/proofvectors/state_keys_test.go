@@ -102,6 +102,8 @@ func keySamples(t *testing.T) []keySample {
 		byID(t, "profile", study.StoreKey, study.ProfilesPrefix, address),
 		byID(t, "request", study.StoreKey, study.RequestsPrefix, id),
 		byID(t, "requestOrder", study.StoreKey, study.RequestOrdersPrefix, id),
+		byBytes(t, "manifest", study.StoreKey, study.ManifestsPrefix, id),
+		byBytes(t, "studyResult", study.StoreKey, study.ResultsPrefix, id),
 		byID(t, "operator", operator.StoreKey, operator.OperatorsPrefix, address),
 	}
 }

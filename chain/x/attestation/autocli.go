@@ -25,6 +25,7 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 				{RpcMethod: "OpenRound", Use: "open-round", Short: "Put one device's evidence to a committee"},
 				{RpcMethod: "CommitVerdicts", Use: "commit-verdicts", Short: "Commit verdicts of a committee member"},
 				{RpcMethod: "RevealVerdicts", Use: "reveal-verdicts", Short: "Open the commitments of a committee member"},
+				{RpcMethod: "ChallengeRound", Use: "challenge-round", Short: "Put a round's evidence on chain and have the chain judge it"},
 				{RpcMethod: "SetSnapshot", Skip: true},
 				{RpcMethod: "UpdateParams", Skip: true},
 			},

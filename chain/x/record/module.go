@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package consent records who may do what with which data.
+// Package record anchors batches that devices signed and the sealed records over them.
 package record
 
 import (

@@ -18,6 +18,8 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 				{RpcMethod: "Profile", Use: "profile [researcher]", Short: "Show a researcher's profile", PositionalArgs: positional("researcher")},
 				{RpcMethod: "EthicsCommittees", Use: "committees", Short: "List ethics committees"},
 				{RpcMethod: "PreviewAccess", Use: "preview [study]", Short: "Show what a request would be decided", PositionalArgs: positional("study")},
+				{RpcMethod: "Manifests", Use: "manifests [study]", Short: "List a study's manifests", PositionalArgs: positional("study")},
+				{RpcMethod: "Results", Use: "results [order]", Short: "List what was returned about an order", PositionalArgs: positional("order")},
 			},
 		},
 		Tx: &autocliv1.ServiceCommandDescriptor{
@@ -26,6 +28,8 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 				{RpcMethod: "FundStudy", Use: "fund [study] [amount]", Short: "Add to a study's escrow", PositionalArgs: positional("study", "amount")},
 				{RpcMethod: "CloseStudy", Use: "close [study]", Short: "Close a study", PositionalArgs: positional("study")},
 				{RpcMethod: "SettleRequest", Use: "settle [request]", Short: "Pay or refund what is due", PositionalArgs: positional("request")},
+				{RpcMethod: "ReturnResult", Use: "return-result [order] [blob]", Short: "Return a finding to the person behind an order", PositionalArgs: positional("order", "blob")},
+				{RpcMethod: "PublishManifest", Skip: true},
 				{RpcMethod: "UpdateParams", Skip: true},
 				{RpcMethod: "ApproveCommittee", Skip: true},
 			},

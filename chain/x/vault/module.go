@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package consent records who may do what with which data.
+// Package vault deals threshold keys to trustees.
 package vault
 
 import (

@@ -43,6 +43,8 @@ export const collections = {
   profile: { store: "study", prefix: 8, codec: "id", byAddress: true },
   request: { store: "study", prefix: 9, codec: "id" },
   requestOrder: { store: "study", prefix: 10, codec: "id" },
+  manifest: { store: "study", prefix: 12, codec: "id, id" },
+  studyResult: { store: "study", prefix: 13, codec: "id, id" },
   operator: { store: "operator", prefix: 3, codec: "id", byAddress: true },
 } as const satisfies Record<string, Collection>;
 

@@ -26,7 +26,19 @@ func (k Keeper) setProgress(ctx context.Context, progress types.Progress) error 
 	if err := k.Timeouts.Set(ctx, collections.Join(progress.Deadline, progress.Round)); err != nil {
 		return err
 	}
+	if err := k.keepLot(ctx, progress); err != nil {
+		return err
+	}
 	return k.Progress.Set(ctx, progress.Round, progress)
+}
+
+// keepLot has the round wait for its audit lot, or no longer.
+func (k Keeper) keepLot(ctx context.Context, progress types.Progress) error {
+	lot := collections.Join(progress.DecidedHeight, progress.Round)
+	if progress.LotDue() {
+		return k.Lots.Set(ctx, lot)
+	}
+	return k.Lots.Remove(ctx, lot)
 }
 
 // movePhase writes progress that no vote brought.

@@ -6,11 +6,13 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 
 	"cosmossdk.io/collections"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/aceso-network/aceso/chain/internal/bitmap"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
 )
@@ -33,6 +35,24 @@ func (s standing) revealed(member string) bool {
 	return false
 }
 
+// marks are the bitmaps of who revealed the winning digest, and of who revealed another result; none where nothing won.
+func (s standing) marks() (winners, dissent []byte) {
+	if len(s.tally.Digest) == 0 {
+		return nil, nil
+	}
+	winners, dissent = bitmap.New(len(s.members)), bitmap.New(len(s.members))
+	for _, vote := range s.votes {
+		place := slices.Index(s.members, vote.Member) + 1
+		switch {
+		case bytes.Equal(vote.Digest, s.tally.Digest):
+			winners = bitmap.With(winners, place, true)
+		case vote.Revealed() && !vote.Unavailable:
+			dissent = bitmap.With(dissent, place, true)
+		}
+	}
+	return winners, dissent
+}
+
 // paid are the members whom the phase pays: of an AFFIRMED round the revealers of the winning digest, else all revealers.
 func (s standing) paid(phase types.Phase) []string {
 	var members []string
@@ -50,6 +70,9 @@ func (k Keeper) decide(ctx context.Context, round types.Round, progress types.Pr
 	s, err := k.stand(ctx, round)
 	if err != nil {
 		return err
+	}
+	if round.IsAudit() {
+		return k.decideAudit(ctx, s, progress)
 	}
 	progress, err = k.outcome(ctx, s, progress)
 	if err != nil {
@@ -93,6 +116,7 @@ func (k Keeper) stand(ctx context.Context, round types.Round) (standing, error) 
 // outcome is the decided phase with digest, tier and code.
 func (k Keeper) outcome(ctx context.Context, s standing, progress types.Progress) (types.Progress, error) {
 	progress.Digest = s.tally.Digest
+	progress.Winners, progress.Dissent = s.marks()
 	if s.tally.Void {
 		progress.Phase, progress.Code = types.PHASE_VOID, types.CodeUnavailable
 		return progress, nil
@@ -155,6 +179,9 @@ func (k Keeper) closeVoting(ctx context.Context, round types.Round) error {
 	}
 	if err := k.Results.Clear(ctx, collections.NewPrefixedPairRange[[]byte, []byte](round.Id)); err != nil {
 		return err
+	}
+	if round.IsAudit() { // it has no fee and stands in nobody's way
+		return nil
 	}
 	if err := k.unreserve(ctx, round.Model, round.Fee); err != nil {
 		return err

@@ -32,6 +32,7 @@ func TestThreeEqualDigestsOfFourAffirm(t *testing.T) {
 	require.Equal(t, types.Progress{
 		Round: round.Id, Phase: types.PHASE_AFFIRMED, Deadline: w.ctx.BlockTime().Unix() + types.DefaultParams().AppealSeconds, Committed: 4,
 		Revealed: 4, Digest: yes.Digest(), Tier: devicetypes.TIER_T2, Code: "affirmed", DecidedHeight: w.ctx.BlockHeight(),
+		Winners: []byte{0b1011}, Dissent: []byte{0b0100},
 	}, progress)
 	require.Equal(t, progress, last[*types.EventRoundPhase](w).Progress)
 

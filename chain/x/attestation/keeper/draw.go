@@ -15,15 +15,15 @@ import (
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
-// eligible are the active relayers of an epoch besides the lead; ErrTooFewRelayers where they are fewer than a committee.
-func (k Keeper) eligible(ctx context.Context, epoch uint64, lead string, n uint32) ([]operatortypes.Member, error) {
+// eligible are the active relayers of an epoch besides some; ErrTooFewRelayers where they are fewer than a committee.
+func (k Keeper) eligible(ctx context.Context, epoch uint64, n uint32, except ...string) ([]operatortypes.Member, error) {
 	active, err := k.Operator.ActiveSet(ctx, epoch, operatortypes.ROLE_RELAYER)
 	if err != nil && !errors.Is(err, operatortypes.ErrActiveSetNotFound) {
 		return nil, err
 	}
-	members := types.Eligible(active.Members, lead)
+	members := types.Eligible(active.Members, except...)
 	if len(members) < int(n) {
-		return nil, errorsmod.Wrapf(types.ErrTooFewRelayers, "epoch %d: got %d active relayers besides the lead, wanted %d", epoch, len(members), n)
+		return nil, errorsmod.Wrapf(types.ErrTooFewRelayers, "epoch %d: got %d active relayers besides the lead and those who judged before, wanted %d", epoch, len(members), n)
 	}
 	return members, nil
 }
@@ -47,7 +47,7 @@ func (k Keeper) CommitteeOf(ctx context.Context, round types.Round) (types.Round
 	if err != nil {
 		return stored, err
 	}
-	members, err := k.eligible(ctx, round.Epoch, round.Lead, params.CommitteeSize)
+	members, err := k.judgesOf(ctx, round, params.CommitteeSize)
 	if err != nil {
 		return stored, err
 	}
@@ -56,6 +56,19 @@ func (k Keeper) CommitteeOf(ctx context.Context, round types.Round) (types.Round
 		return stored, err
 	}
 	return types.RoundCommittee{Round: round.Id, Members: drawn}, nil
+}
+
+// judgesOf are who may be drawn for a round: in an audit nobody of the first committee.
+func (k Keeper) judgesOf(ctx context.Context, round types.Round, n uint32) ([]operatortypes.Member, error) {
+	except := []string{round.Lead}
+	if round.IsAudit() {
+		first, err := k.Committees.Get(ctx, round.AuditOf)
+		if err != nil {
+			return nil, err
+		}
+		except = append(except, first.Members...)
+	}
+	return k.eligible(ctx, round.Epoch, n, except...)
 }
 
 func (k Keeper) headerAfter(ctx context.Context, round types.Round, blocks int64) ([]byte, error) {

@@ -12,11 +12,14 @@ import (
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
-// EndBlock moves on the rounds whose deadline is over, at most types.MaxTimeouts a block, oldest first. Each has its own cache
+// EndBlock draws audit lots and moves on the rounds whose deadline is over, at most types.MaxTimeouts of each a block, oldest first. Each has its own cache
 // context; one that fails waits types.ParkSeconds, so that it never stops the chain or the rounds behind it.
 func (k Keeper) EndBlock(ctx context.Context) error {
 	due, err := k.due(ctx)
 	if err != nil {
+		return err
+	}
+	if err := k.drawLots(ctx); err != nil {
 		return err
 	}
 	sdkCtx := sdk.UnwrapSDKContext(ctx)
@@ -79,6 +82,13 @@ func (k Keeper) timeOut(ctx context.Context, id []byte) error {
 		return k.movePhase(ctx, progress)
 	case progress.Phase.Voting():
 		return k.decide(ctx, round, progress)
+	case progress.Audit == types.AUDIT_STATUS_OPEN: // what is judged again is not FINAL
+		params, err := k.GetParams(ctx)
+		if err != nil {
+			return err
+		}
+		progress.Deadline = now(ctx) + params.RevealSeconds
+		return k.movePhase(ctx, progress)
 	}
 	return k.finalise(ctx, round, progress)
 }
@@ -101,8 +111,13 @@ func (k Keeper) finalise(ctx context.Context, round types.Round, progress types.
 	if err := k.Rounds.Remove(ctx, round.Id); err != nil {
 		return err
 	}
-	if err := k.dropMark(ctx, round, progress.Deadline); err != nil {
+	if err := k.Lots.Remove(ctx, collections.Join(progress.DecidedHeight, round.Id)); err != nil {
 		return err
+	}
+	if !round.IsAudit() {
+		if err := k.dropMark(ctx, round, progress.Deadline); err != nil {
+			return err
+		}
 	}
 	progress.Phase = types.PHASE_FINAL
 	return emit(ctx, &types.EventRoundPhase{Progress: progress})

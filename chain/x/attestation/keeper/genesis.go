@@ -57,7 +57,7 @@ func (k Keeper) initRound(ctx context.Context, round types.Round, progress types
 	if err := k.ByDevice.Set(ctx, collections.Join(round.Device, round.Id)); err != nil {
 		return err
 	}
-	if progress.Phase.Voting() {
+	if progress.Phase.Voting() && !round.IsAudit() {
 		if err := k.reserve(ctx, round.Model, round.Fee); err != nil {
 			return err
 		}

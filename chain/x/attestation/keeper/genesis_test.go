@@ -4,6 +4,7 @@ package keeper_test
 
 import (
 	"encoding/hex"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,7 +39,17 @@ func lively(t *testing.T) *world {
 	params := types.DefaultParams()
 	params.LeadDailyCap = 9
 	ok(w, w.msg.UpdateParams, &types.MsgUpdateParams{Authority: addr("gov"), Params: params})
-	w.affirm(w.enrol("affirmed"), types.PURPOSE_ENROL, newSigner(t))
+	params.AuditOneIn = 1
+	ok(w, w.msg.UpdateParams, &types.MsgUpdateParams{Authority: addr("gov"), Params: params})
+	for i := 6; i < 10; i++ {
+		w.addRelayer(fmt.Sprintf("r%d", i))
+	}
+	overturned := w.affirm(w.enrol("overturned"), types.PURPOSE_ENROL, newSigner(t))
+	w.after(1)
+	w.vote(w.audit(overturned), nil, nil, nil, nil)
+	w.affirm(w.enrol("audited"), types.PURPOSE_ENROL, newSigner(t))
+	w.after(1)
+	w.affirm(w.enrol("affirmed"), types.PURPOSE_ENROL, newSigner(t)) // its lot is not drawn yet
 	void := w.open(w.enrol("void"), types.PURPOSE_ENROL, newSigner(t))
 	w.vote(void, nil, nil, nil, nil)
 	half := w.open(w.enrol("half revealed"), types.PURPOSE_ENROL, newSigner(t))
@@ -90,6 +101,9 @@ func (w *world) fold(event any) {
 	case *types.EventRoundOpened:
 		must(k.Rounds.Set(w.ctx, e.Round.Id, e.Round))
 		must(k.Progress.Set(w.ctx, e.Round.Id, e.Progress))
+		if e.Round.IsAudit() {
+			return
+		}
 		w.foldMark(e.Round, func(mark *types.OpenMark) {
 			if day := e.Round.OpenedTime / types.Day; mark.Day != day {
 				mark.Day, mark.Opened = day, 0
@@ -111,6 +125,8 @@ func (w *world) fold(event any) {
 		}
 	case *types.EventRoundPhase:
 		w.foldPhase(e.Progress)
+	case *types.EventRoundChallenged:
+		must(k.Progress.Set(w.ctx, e.Progress.Round, e.Progress))
 	case *types.EventSnapshotSet:
 		must(k.Snapshot.Set(w.ctx, e.Snapshot))
 	case *types.EventParamsUpdated:
@@ -130,13 +146,18 @@ func (w *world) foldPhase(progress types.Progress) {
 	}
 	must(k.Votes.Clear(w.ctx, collections.NewPrefixedPairRange[[]byte, []byte](round.Id)))
 	must(k.Results.Clear(w.ctx, collections.NewPrefixedPairRange[[]byte, []byte](round.Id)))
-	if progress.Phase != types.PHASE_FINAL {
+	if progress.Phase != types.PHASE_FINAL && !round.IsAudit() {
 		w.foldMark(round, func(mark *types.OpenMark) { mark.Round = nil })
+	}
+	if progress.Phase != types.PHASE_FINAL {
 		return
 	}
 	must(k.Rounds.Remove(w.ctx, round.Id))
 	must(k.Progress.Remove(w.ctx, round.Id))
 	must(k.Committees.Remove(w.ctx, round.Id))
+	if round.IsAudit() {
+		return
+	}
 	key := collections.Join([]byte(addrRaw(w.t, round.Lead)), round.Device)
 	mark, err := k.OpenMarks.Get(w.ctx, key)
 	must(err)

@@ -43,6 +43,7 @@ type Keeper struct {
 	Timeouts   collections.KeySet[collections.Pair[int64, []byte]]                  // (deadline, round), derived
 	ByDevice   collections.KeySet[collections.Pair[[]byte, []byte]]                 // (device, round), derived
 	Reserved   collections.Map[[]byte, uint64]                                      // model → fees of its undecided rounds, derived
+	Lots       collections.KeySet[collections.Pair[int64, []byte]]                  // (decided height, round) whose audit lot is not drawn, derived
 }
 
 // NewKeeper declares the state; it panics if two collections share a prefix.
@@ -68,6 +69,7 @@ func NewKeeper(
 			collections.PairKeyCodec(collections.Int64Key, collections.BytesKey)),
 		ByDevice: collections.NewKeySet(sb, types.ByDevicePrefix, "by_device", pair),
 		Reserved: collections.NewMap(sb, types.ReservedPrefix, "reserved", collections.BytesKey, collections.Uint64Value),
+		Lots:     collections.NewKeySet(sb, types.LotsPrefix, "lots", collections.PairKeyCodec(collections.Int64Key, collections.BytesKey)),
 	}
 	schema, err := sb.Build()
 	if err != nil {

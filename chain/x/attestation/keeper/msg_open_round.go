@@ -65,7 +65,7 @@ func (k Keeper) judge(ctx context.Context, msg *types.MsgOpenRound, lead operato
 	if err != nil {
 		return types.Round{}, err
 	}
-	if _, err := k.eligible(ctx, epoch.Number, lead.Address, params.CommitteeSize); err != nil {
+	if _, err := k.eligible(ctx, epoch.Number, params.CommitteeSize, lead.Address); err != nil {
 		return types.Round{}, err
 	}
 	snapshot, err := k.Snapshot.Get(ctx)

@@ -18,7 +18,8 @@ import (
 func TestRoundsAreFoundByPhaseAndByDevice(t *testing.T) {
 	w := lively(t)
 	for phase, want := range map[types.Phase]int{
-		types.PHASE_UNSPECIFIED: 5, types.PHASE_COMMIT: 2, types.PHASE_REVEAL: 1, types.PHASE_AFFIRMED: 1, types.PHASE_VOID: 1, types.PHASE_FINAL: 0,
+		types.PHASE_UNSPECIFIED: 8, types.PHASE_COMMIT: 3, types.PHASE_REVEAL: 1, types.PHASE_AFFIRMED: 2, types.PHASE_VOID: 1, types.PHASE_FINAL: 0,
+		types.PHASE_OVERTURNED: 1,
 	} {
 		require.Len(t, w.inPhase(phase), want, phase.String())
 	}

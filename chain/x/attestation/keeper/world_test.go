@@ -98,11 +98,39 @@ type fakeOperator struct {
 	operators []operatortypes.Operator
 	ring      map[int64][]byte
 	points    map[string]uint32
+	voided    [][]byte // devices
+	slashed   []slashed
+}
+
+// slashed is one call of Slash or SlashHeld.
+type slashed struct {
+	address  string
+	amount   uint64
+	reporter string
+	held     bool
+}
+
+func (o *fakeOperator) GetParams(context.Context) (operatortypes.Params, error) {
+	return operatortypes.DefaultParams(), nil
+}
+
+func (o *fakeOperator) Slash(_ context.Context, address string, amount uint64, _, reporter string) (uint64, error) {
+	o.slashed = append(o.slashed, slashed{address, amount, reporter, false})
+	return uint64(len(o.slashed)), nil
+}
+
+func (o *fakeOperator) SlashHeld(_ context.Context, address string, amount uint64, _, reporter string) (uint64, error) {
+	o.slashed = append(o.slashed, slashed{address, amount, reporter, true})
+	return uint64(len(o.slashed)), nil
 }
 
 func (o *fakeOperator) IsLocal(context.Context) (bool, error)           { return true, nil }
 func (o *fakeOperator) IsCouncil(context.Context, string) (bool, error) { return false, nil }
-func (o *fakeOperator) Void(context.Context, []byte) error              { return nil }
+func (o *fakeOperator) Void(_ context.Context, device []byte) error {
+	o.voided = append(o.voided, device)
+	return nil
+}
+
 func (o *fakeOperator) CurrentEpoch(context.Context) (operatortypes.Epoch, error) {
 	return operatortypes.Epoch{Number: 3}, nil
 }

@@ -13,7 +13,7 @@ import (
 // RegisterInterfaces makes the messages known to the interface registry.
 func RegisterInterfaces(registry codectypes.InterfaceRegistry) {
 	registry.RegisterImplementations((*sdk.Msg)(nil),
-		&MsgOpenRound{}, &MsgCommitVerdicts{}, &MsgRevealVerdicts{}, &MsgSetSnapshot{}, &MsgUpdateParams{},
+		&MsgOpenRound{}, &MsgCommitVerdicts{}, &MsgRevealVerdicts{}, &MsgChallengeRound{}, &MsgSetSnapshot{}, &MsgUpdateParams{},
 	)
 	msgservice.RegisterMsgServiceDesc(registry, &_Msg_serviceDesc)
 }
@@ -23,6 +23,7 @@ func RegisterLegacyAminoCodec(cdc *codec.LegacyAmino) {
 	legacy.RegisterAminoMsg(cdc, &MsgOpenRound{}, "aceso/attestation/MsgOpenRound")
 	legacy.RegisterAminoMsg(cdc, &MsgCommitVerdicts{}, "aceso/attestation/MsgCommitVerdicts")
 	legacy.RegisterAminoMsg(cdc, &MsgRevealVerdicts{}, "aceso/attestation/MsgRevealVerdicts")
+	legacy.RegisterAminoMsg(cdc, &MsgChallengeRound{}, "aceso/attestation/MsgChallengeRound")
 	legacy.RegisterAminoMsg(cdc, &MsgSetSnapshot{}, "aceso/attestation/MsgSetSnapshot")
 	legacy.RegisterAminoMsg(cdc, &MsgUpdateParams{}, "aceso/attestation/MsgUpdateParams")
 }

@@ -12,10 +12,10 @@ import (
 // committeeTag separates these seeds from every other hash of the chain.
 const committeeTag = "aceso/round-committee/1"
 
-// Eligible are the members of an active set that may judge a round of this lead.
-func Eligible(members []operatortypes.Member, lead string) []operatortypes.Member {
+// Eligible are the members of an active set that may judge a round: not its lead and, in an audit, nobody who judged it before.
+func Eligible(members []operatortypes.Member, except ...string) []operatortypes.Member {
 	return slices.DeleteFunc(slices.Clone(members), func(member operatortypes.Member) bool {
-		return member.Address == lead || member.Weight == 0
+		return slices.Contains(except, member.Address) || member.Weight == 0
 	})
 }
 

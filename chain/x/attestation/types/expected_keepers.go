@@ -26,6 +26,9 @@ type OperatorKeeper interface {
 	CurrentEpoch(ctx context.Context) (operatortypes.Epoch, error)
 	HeaderAt(ctx context.Context, height int64) ([]byte, error)
 	AddPoints(ctx context.Context, address string, points uint32, reason string) error
+	GetParams(ctx context.Context) (operatortypes.Params, error)
+	Slash(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error)
+	SlashHeld(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error)
 }
 
 // DeviceKeeper knows the devices and takes what a round says of them.
@@ -38,4 +41,7 @@ type DeviceKeeper interface {
 	FundBalance(ctx context.Context, model []byte) (uint64, error)
 	FundPays(ctx context.Context, model []byte, to string, amount uint64) error
 	Affirm(ctx context.Context, affirmation devicetypes.Affirmation) (uint32, error)
+	Overturn(ctx context.Context, device []byte) error
+	References(ctx context.Context, model []byte) ([]devicetypes.Reference, error)
+	GetAnchor(ctx context.Context, id []byte) (devicetypes.Anchor, error)
 }

@@ -32,4 +32,5 @@ var (
 	TimeoutsPrefix = collections.NewPrefix(64)
 	ByDevicePrefix = collections.NewPrefix(65)
 	ReservedPrefix = collections.NewPrefix(66)
+	LotsPrefix     = collections.NewPrefix(67)
 )

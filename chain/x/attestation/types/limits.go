@@ -16,6 +16,9 @@ const (
 	// VoidPoints go to a lead that did not serve the evidence: the members' idleness is its fault.
 	VoidPoints uint32 = 4
 
+	// OverturnPoints go to each member of a committee whose verdict a second one, or the chain itself, found wrong.
+	OverturnPoints uint32 = 12
+
 	maxText        = 128
 	maxURI         = 256
 	maxDataKey     = 128
@@ -25,8 +28,10 @@ const (
 
 // Reasons of the points, as the operator module's events carry them.
 const (
-	ReasonIdle = "attestation_idle"
-	ReasonVoid = "attestation_unavailable"
+	ReasonIdle         = "attestation_idle"
+	ReasonVoid         = "attestation_unavailable"
+	ReasonOverturned   = "attestation_overturned"
+	ReasonContradicted = "attestation_contradicted"
 )
 
 // CheckID refuses anything but 32 bytes, with ErrInvalid.

@@ -2,13 +2,18 @@
 
 package types
 
-import errorsmod "cosmossdk.io/errors"
+import (
+	errorsmod "cosmossdk.io/errors"
+
+	"github.com/aceso-network/aceso/chain/internal/safemath"
+)
 
 // Day is how long a lead's cap counts, in seconds.
 const Day int64 = 24 * 60 * 60
 
 const (
 	maxCommittee   = 64
+	maxAuditOneIn  = 1024
 	maxNonceWindow = 512 // the newer half of the operator module's ring of 1024 block hashes
 )
 
@@ -22,6 +27,10 @@ func DefaultParams() Params {
 		LeadDailyCap:  4,
 		ResultSeconds: 30 * Day,
 		NonceWindow:   maxNonceWindow,
+
+		AuditOneIn:          16,
+		ChallengeBond:       100_000_000,
+		ContradictedSlashBp: 1_000,
 	}
 }
 
@@ -32,6 +41,13 @@ func (p Params) Validate() error {
 	}
 	if p.NonceWindow == 0 || p.NonceWindow > maxNonceWindow {
 		return errorsmod.Wrapf(ErrInvalid, "nonce_window: got %d, wanted 1 to %d", p.NonceWindow, maxNonceWindow)
+	}
+	if p.AuditOneIn == 0 || p.AuditOneIn > maxAuditOneIn {
+		return errorsmod.Wrapf(ErrInvalid, "audit_one_in: got %d, wanted 1 to %d", p.AuditOneIn, maxAuditOneIn)
+	}
+	if p.ChallengeBond == 0 || p.ContradictedSlashBp > safemath.BasisPoints {
+		return errorsmod.Wrapf(ErrInvalid, "challenge_bond, contradicted_slash_bp: got %d, %d, wanted above 0 and at most %d",
+			p.ChallengeBond, p.ContradictedSlashBp, safemath.BasisPoints)
 	}
 	if p.LeadDailyCap == 0 {
 		return errorsmod.Wrap(ErrInvalid, "lead_daily_cap: got 0, wanted above 0")

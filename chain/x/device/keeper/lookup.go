@@ -38,6 +38,15 @@ func (k Keeper) GetModel(ctx context.Context, id []byte) (types.Model, error) {
 	return model, nil
 }
 
+// GetAnchor reads a trust anchor by the hash of its material, also a retired one; ErrAnchorNotFound.
+func (k Keeper) GetAnchor(ctx context.Context, id []byte) (types.Anchor, error) {
+	anchor, err := k.Anchors.Get(ctx, id)
+	if err != nil {
+		return anchor, orNotFound(err, types.ErrAnchorNotFound, "anchor")
+	}
+	return anchor, nil
+}
+
 // GetMaker reads a maker by its bech32 address; ErrMakerNotFound.
 func (k Keeper) GetMaker(ctx context.Context, maker string) (types.Maker, error) {
 	raw, err := k.addresses.StringToBytes(maker)

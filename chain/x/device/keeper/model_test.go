@@ -132,7 +132,9 @@ func TestAReferenceIsSetAndChangedByMeasurement(t *testing.T) {
 	ok(w, w.msg.SetReference, &types.MsgSetReference{Maker: addr("maker"), Reference: first})
 	recalled := first
 	recalled.State = types.REFERENCE_STATE_RECALLED
+	recalled.Changed = 1 // not read
 	ok(w, w.msg.SetReference, &types.MsgSetReference{Maker: addr("maker"), Reference: recalled})
+	recalled.Changed = w.ctx.BlockTime().Unix()
 	references, err := w.k.References(w.ctx, model)
 	require.NoError(t, err)
 	require.Equal(t, []types.Reference{recalled}, references)

@@ -20,6 +20,7 @@ func (s msgServer) SetReference(ctx context.Context, msg *types.MsgSetReference)
 	if _, err := s.modelOf(ctx, msg.Maker, reference.Model); err != nil {
 		return nil, err
 	}
+	reference.Changed = now(ctx)
 	key := collections.Join(reference.Model, reference.Measurement)
 	known, err := s.ReferenceValues.Has(ctx, key)
 	if err != nil {

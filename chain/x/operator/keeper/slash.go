@@ -18,6 +18,16 @@ import (
 // slash's id; 0 when there was nothing left to take. Anybody may execute it after the delay, the council may cancel or
 // hold it before. The reporter, who may be nobody, gets its share on execution.
 func (k Keeper) Slash(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error) {
+	return k.slash(ctx, address, amount, reason, reporter, false)
+}
+
+// SlashHeld is Slash for what people have to look at, because a fault of ours is likelier than one of so many operators: it is held for the
+// council from the start. Where no council outlasts the hold it is merely due as late as a held one would be.
+func (k Keeper) SlashHeld(ctx context.Context, address string, amount uint64, reason, reporter string) (uint64, error) {
+	return k.slash(ctx, address, amount, reason, reporter, true)
+}
+
+func (k Keeper) slash(ctx context.Context, address string, amount uint64, reason, reporter string, held bool) (uint64, error) {
 	operator, err := k.OperatorByAddress(ctx, address)
 	if err != nil {
 		return 0, err
@@ -37,6 +47,13 @@ func (k Keeper) Slash(ctx context.Context, address string, amount uint64, reason
 	slash := types.PendingSlash{
 		Id: id, Operator: address, Amount: taken, Reason: reason, Reporter: reporter,
 		Due: now(ctx) + params.SlashDelaySeconds, Status: types.SLASH_STATUS_PENDING,
+	}
+	if held {
+		council, err := k.currentCouncil(ctx)
+		if err != nil {
+			return 0, err
+		}
+		slash = slash.HeldFromTheStart(council, now(ctx), params.HoldSeconds)
 	}
 	return id, k.setSlash(ctx, slash)
 }

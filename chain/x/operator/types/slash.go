@@ -38,6 +38,15 @@ func (s PendingSlash) Hold(council Council, now, seconds int64) (PendingSlash, e
 	return s, nil
 }
 
+// HeldFromTheStart is a new slash as if the council had held it at once; without a council that outlasts the hold it is only due later.
+func (s PendingSlash) HeldFromTheStart(council Council, now, seconds int64) PendingSlash {
+	s.Due = max(s.Due, now+seconds)
+	if council.InForce(now) && council.Expires > s.Due {
+		s.Status = SLASH_STATUS_HELD
+	}
+	return s
+}
+
 // Cancel ends a slash that is not due yet.
 func (s PendingSlash) Cancel(council Council, now int64) (PendingSlash, error) {
 	if now >= s.DueAt(council) {

@@ -5,6 +5,7 @@ package types
 import (
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/bitmap"
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -103,43 +104,38 @@ func (d Dispute) awaits(status DisputeStatus, now int64) error {
 	return nil
 }
 
-// mark returns a bitmap with the bit of a place (from 1) set or cleared; the given one is not changed in place. n is the committee's size.
-func mark(bitmap []byte, place, n int, set bool) []byte {
-	marked := make([]byte, (n+7)/8)
-	copy(marked, bitmap)
-	at, bit := (place-1)/8, byte(1)<<((place-1)%8)
-	if set {
-		marked[at] |= bit
-	} else {
-		marked[at] &^= bit
+// sized is a bitmap over a committee of n; before the first dispute there is none.
+func sized(marks []byte, n int) []byte {
+	if len(marks) == 0 {
+		return bitmap.New(n)
 	}
-	return marked
+	return marks
 }
 
 // WithDispute marks a place (from 1) of a committee of n as disputed, or no longer.
 func (p OrderProgress) WithDispute(place, n int, open bool) OrderProgress {
-	p.Disputed = mark(p.Disputed, place, n, open)
+	p.Disputed = bitmap.With(sized(p.Disputed, n), place, open)
 	return p
 }
 
 // WithFault marks a place (from 1) of a committee of n as at fault.
 func (p OrderProgress) WithFault(place, n int) OrderProgress {
-	p.Faulted = mark(p.Faulted, place, n, true)
+	p.Faulted = bitmap.With(sized(p.Faulted, n), place, true)
 	return p
 }
 
 // IsDisputed reports whether a place has an undecided dispute.
-func (p OrderProgress) IsDisputed(place int) bool { return has(p.Disputed, place) }
+func (p OrderProgress) IsDisputed(place int) bool { return bitmap.Has(p.Disputed, place) }
 
 // IsFaulted reports whether a place lost a dispute.
-func (p OrderProgress) IsFaulted(place int) bool { return has(p.Faulted, place) }
+func (p OrderProgress) IsFaulted(place int) bool { return bitmap.Has(p.Faulted, place) }
 
 // Stands reports whether the answer of a place is a RELEASED one that nobody disputes and that lost no dispute.
 func (p OrderProgress) Stands(place int) bool {
-	return has(p.Released, place) && !p.IsDisputed(place) && !p.IsFaulted(place)
+	return bitmap.Has(p.Released, place) && !p.IsDisputed(place) && !p.IsFaulted(place)
 }
 
 // HasAnswered reports whether a place released or refused.
 func (p OrderProgress) HasAnswered(place int) bool {
-	return has(p.Released, place) || has(p.Refused, place)
+	return bitmap.Has(p.Released, place) || bitmap.Has(p.Refused, place)
 }

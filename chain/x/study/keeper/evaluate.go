@@ -79,7 +79,11 @@ func (k Keeper) evaluate(ctx context.Context, a asking, ids [][]byte) ([]permitt
 		}
 		candidates = append(candidates, found)
 	}
-	cohort := cohortOf(candidates)
+	owners := make(map[string]bool, len(candidates)) // counted, never ranged over
+	for _, c := range candidates {
+		owners[c.vault.Owner] = true
+	}
+	cohort := uint64(len(owners))
 	var allowed []permitted
 	for _, c := range candidates {
 		consent, reason, err := k.decide(ctx, a, c, cohort)
@@ -157,10 +161,11 @@ func (k Keeper) decide(ctx context.Context, a asking, c candidate, cohort uint64
 	return nil, consenttypes.ReasonNoConsent, nil
 }
 
-func cohortOf(candidates []candidate) uint64 {
-	owners := make(map[string]bool, len(candidates))
-	for _, c := range candidates {
-		owners[c.vault.Owner] = true
+// cohortOf is the number of different owners among what is permitted: of a partial request the permitted part must be large enough too.
+func cohortOf(allowed []permitted) uint64 {
+	owners := make(map[string]bool, len(allowed)) // counted, never ranged over
+	for _, p := range allowed {
+		owners[p.vault.Owner] = true
 	}
 	return uint64(len(owners))
 }

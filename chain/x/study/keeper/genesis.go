@@ -88,6 +88,16 @@ func (k Keeper) initMoney(ctx context.Context, state *types.GenesisState) error 
 			return err
 		}
 	}
+	for _, manifest := range state.Manifests {
+		if err := k.Manifests.Set(ctx, collections.Join(manifest.Study, manifest.Root), manifest); err != nil {
+			return err
+		}
+	}
+	for _, result := range state.Results {
+		if err := k.Results.Set(ctx, collections.Join(result.Order, result.Blob), result); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -108,6 +118,8 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	state.Requests, err = values(ctx, k.Requests, err)
 	state.RequestOrders, err = values(ctx, k.RequestOrders, err)
 	state.Requested, err = values(ctx, k.Requested, err)
+	state.Manifests, err = values(ctx, k.Manifests, err)
+	state.Results, err = values(ctx, k.Results, err)
 	return state, err
 }
 

@@ -49,6 +49,8 @@ type Keeper struct {
 	Requests      collections.Map[[]byte, types.Request]                                // request id → request
 	RequestOrders collections.Map[[]byte, types.RequestOrder]                           // order id → payment
 	Requested     collections.Map[collections.Pair[[]byte, []byte], types.Requested]    // (study ‖ version, record) → mark
+	Manifests     collections.Map[collections.Pair[[]byte, []byte], types.Manifest]     // (study, root) → manifest
+	Results       collections.Map[collections.Pair[[]byte, []byte], types.Result]       // (order, blob) → returned result
 	ByStudy       collections.KeySet[collections.Pair[[]byte, []byte]]                  // (study, request), derived
 }
 
@@ -74,6 +76,8 @@ func NewKeeper(
 		Requests:      collections.NewMap(sb, types.RequestsPrefix, "requests", collections.BytesKey, codec.CollValue[types.Request](cdc)),
 		RequestOrders: collections.NewMap(sb, types.RequestOrdersPrefix, "request_orders", collections.BytesKey, codec.CollValue[types.RequestOrder](cdc)),
 		Requested:     collections.NewMap(sb, types.RequestedPrefix, "requested", pair, codec.CollValue[types.Requested](cdc)),
+		Manifests:     collections.NewMap(sb, types.ManifestsPrefix, "manifests", pair, codec.CollValue[types.Manifest](cdc)),
+		Results:       collections.NewMap(sb, types.ResultsPrefix, "results", pair, codec.CollValue[types.Result](cdc)),
 		ByStudy:       collections.NewKeySet(sb, types.ByStudyPrefix, "by_study", pair),
 	}
 	schema, err := sb.Build()

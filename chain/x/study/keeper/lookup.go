@@ -30,6 +30,25 @@ func (k Keeper) GetRequest(ctx context.Context, id []byte) (types.Request, error
 	return request, err
 }
 
+// orderFor reads the payment and request behind an order and refuses who did not ask for it; ErrRequestNotFound, ErrNotResearcher.
+func (k Keeper) orderFor(ctx context.Context, order []byte, researcher string) (types.RequestOrder, types.Request, error) {
+	payment, err := k.RequestOrders.Get(ctx, order)
+	if errors.Is(err, collections.ErrNotFound) {
+		return payment, types.Request{}, errorsmod.Wrapf(types.ErrRequestNotFound, "order %x: got none of a study, wanted one", order)
+	}
+	if err != nil {
+		return payment, types.Request{}, err
+	}
+	request, err := k.GetRequest(ctx, payment.Request)
+	if err != nil {
+		return payment, request, err
+	}
+	if request.Researcher != researcher {
+		return payment, request, errorsmod.Wrapf(types.ErrNotResearcher, "order %x: got %s, wanted who asked for it", order, researcher)
+	}
+	return payment, request, nil
+}
+
 // studyOf reads a study that is not closed and refuses who is not its sponsor; ErrStudyNotFound, ErrNotSponsor, ErrStudyClosed.
 func (k Keeper) studyOf(ctx context.Context, sponsor string, id []byte) (types.Study, error) {
 	study, err := k.openStudy(ctx, id)

@@ -19,7 +19,7 @@ func (s msgServer) ApproveCommittee(ctx context.Context, msg *types.MsgApproveCo
 	if err != nil {
 		return nil, err
 	}
-	if msg.Name == "" || msg.Until <= now(ctx) {
+	if msg.Name == "" || len(msg.Name) > maxProfileText || !types.Printable(msg.Name) || msg.Until <= now(ctx) {
 		return nil, errorsmod.Wrapf(types.ErrInvalid, "committee: got name %q until %d, wanted a name and a time to come", msg.Name, msg.Until)
 	}
 	committee := types.EthicsCommittee{Address: msg.Committee, Name: msg.Name, Until: msg.Until}

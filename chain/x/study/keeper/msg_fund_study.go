@@ -34,7 +34,7 @@ func (s msgServer) FundStudy(ctx context.Context, msg *types.MsgFundStudy) (*typ
 	if escrow.Balance, err = safemath.Add(escrow.Balance, msg.Amount); err != nil {
 		return nil, err
 	}
-	contribution, err := s.contribution(ctx, study.Id, funder, msg.Funder)
+	contribution, err := s.contribution(ctx, study, funder, msg.Funder)
 	if err != nil {
 		return nil, err
 	}
@@ -50,10 +50,24 @@ func (s msgServer) FundStudy(ctx context.Context, msg *types.MsgFundStudy) (*typ
 	return &types.MsgFundStudyResponse{}, s.setEscrow(ctx, escrow, &contribution)
 }
 
-func (k Keeper) contribution(ctx context.Context, study, funder []byte, address string) (types.Contribution, error) {
-	contribution, err := k.Contributions.Get(ctx, collections.Join(study, funder))
-	if errors.Is(err, collections.ErrNotFound) {
-		return types.Contribution{Study: study, Funder: address}, nil
+// contribution is what a funder put in so far. A study has at most types.MaxFunders, so that closing it stays possible; its sponsor always
+// finds room. ErrTooManyFunders.
+func (k Keeper) contribution(ctx context.Context, study types.Study, funder []byte, address string) (types.Contribution, error) {
+	contribution, err := k.Contributions.Get(ctx, collections.Join(study.Id, funder))
+	if !errors.Is(err, collections.ErrNotFound) {
+		return contribution, err
+	}
+	contribution = types.Contribution{Study: study.Id, Funder: address}
+	if address == study.Sponsor {
+		return contribution, nil
+	}
+	iterator, err := k.Contributions.Iterate(ctx, collections.NewPrefixedPairRange[[]byte, []byte](study.Id))
+	if err != nil {
+		return contribution, err
+	}
+	funders, err := iterator.Keys()
+	if err == nil && len(funders) >= types.MaxFunders {
+		err = errorsmod.Wrapf(types.ErrTooManyFunders, "study %x: got %d funders and one more, wanted at most %d", study.Id, len(funders), types.MaxFunders)
 	}
 	return contribution, err
 }

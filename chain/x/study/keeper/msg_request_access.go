@@ -29,6 +29,9 @@ func (s msgServer) RequestAccess(ctx context.Context, msg *types.MsgRequestAcces
 	if len(allowed) == 0 || (len(refused) > 0 && !msg.AllowPartial) {
 		return nil, refusedRecords(refused, len(msg.Records))
 	}
+	if cohort := cohortOf(allowed); cohort < uint64(a.protocol.KMin) {
+		return nil, errorsmod.Wrapf(types.ErrCohortTooSmall, "records: got %d permitted owners, wanted at least %d", cohort, a.protocol.KMin)
+	}
 	request, orders, err := s.judgeRequest(ctx, msg, a, allowed)
 	if err != nil {
 		return nil, err
@@ -67,6 +70,9 @@ func (k Keeper) verifyRequest(ctx context.Context, msg *types.MsgRequestAccess) 
 	a, err := k.newAsking(ctx, msg.Study, msg.Researcher, true)
 	if err != nil {
 		return a, err
+	}
+	if a.study.Sponsor != msg.Researcher { // else a stranger could read what people gave to this study, at its expense
+		return a, errorsmod.Wrapf(types.ErrNotSponsor, "study %x: got %s, wanted its sponsor", a.study.Id, msg.Researcher)
 	}
 	if a.study.Status != types.STUDY_STATUS_ACTIVE {
 		return a, errorsmod.Wrapf(types.ErrStudyNotActive, "study %x: got %s, wanted ACTIVE", a.study.Id, a.study.Status)

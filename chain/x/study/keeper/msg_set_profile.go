@@ -25,8 +25,8 @@ func (s msgServer) SetProfile(ctx context.Context, msg *types.MsgSetProfile) (*t
 		return nil, errorsmod.Wrapf(types.ErrInvalid, "profile: got name %q and %d links, wanted a name and at most %d", msg.Name, len(msg.Links), maxProfileLinks)
 	}
 	for _, text := range append([]string{msg.Name, msg.Org, msg.Country}, msg.Links...) {
-		if len(text) > maxProfileText {
-			return nil, errorsmod.Wrapf(types.ErrInvalid, "profile text: got %d bytes, wanted at most %d", len(text), maxProfileText)
+		if len(text) > maxProfileText || !types.Printable(text) {
+			return nil, errorsmod.Wrapf(types.ErrInvalid, "profile text: got %d bytes, wanted at most %d of printable ASCII", len(text), maxProfileText)
 		}
 	}
 	profile := types.Profile{Researcher: msg.Researcher, Name: msg.Name, Org: msg.Org, Country: msg.Country, Links: msg.Links}

@@ -33,11 +33,23 @@ func (s msgServer) SetStudyStatus(ctx context.Context, msg *types.MsgSetStudySta
 		if err := s.mayLift(ctx, study, msg.Signer); err != nil {
 			return nil, err
 		}
-		study.Status, study.SuspendedBy = types.STUDY_STATUS_ACTIVE, ""
+		if study.Status, err = s.statusByEthics(ctx, study); err != nil {
+			return nil, err
+		}
+		study.SuspendedBy = ""
 	default:
 		return nil, errorsmod.Wrapf(types.ErrNotStatusSigner, "study %x: got %s to %s by %s, wanted a suspension, or its end by who made it", study.Id, study.Status, msg.Status, msg.Signer)
 	}
 	return &types.MsgSetStudyStatusResponse{}, s.setStudy(ctx, study)
+}
+
+// statusByEthics is ACTIVE where the current version was attested, DRAFT otherwise: a suspension replaces no attestation.
+func (k Keeper) statusByEthics(ctx context.Context, study types.Study) (types.StudyStatus, error) {
+	ethics, err := k.ethicsOf(ctx, study.Id, study.Version)
+	if err != nil || len(ethics.Hash) == 0 {
+		return types.STUDY_STATUS_DRAFT, err
+	}
+	return types.STUDY_STATUS_ACTIVE, nil
 }
 
 func (k Keeper) mayLift(ctx context.Context, study types.Study, signer string) error {

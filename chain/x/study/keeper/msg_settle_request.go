@@ -5,15 +5,16 @@ package keeper
 import (
 	"context"
 
+	"cosmossdk.io/collections"
 	errorsmod "cosmossdk.io/errors"
+
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	releasetypes "github.com/aceso-network/aceso/chain/x/release/types"
 	rewardtypes "github.com/aceso-network/aceso/chain/x/reward/types"
 	"github.com/aceso-network/aceso/chain/x/study/types"
-
-	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 )
 
 // SettleRequest pays or refunds orders of a request, each alone. Anyone may: the outcome is in state, and nobody gains by waiting.
@@ -114,7 +115,7 @@ func (k Keeper) payOrder(ctx context.Context, request types.Request, payment typ
 	}
 	payment.Status = types.REQUEST_ORDER_STATUS_PAID
 	payment.Refunded = payment.Amount - request.Price*paid // paid ≤ the records that Amount was reserved for
-	return k.closePayment(ctx, request, payment)
+	return k.closePayment(ctx, request, payment, nil)
 }
 
 // payee is one combination of beneficiaries and how many records it is paid for.
@@ -181,10 +182,28 @@ func (k Keeper) refundOrder(ctx context.Context, request types.Request, payment 
 	}
 	payment.Status = types.REQUEST_ORDER_STATUS_REFUNDED
 	payment.Refunded = payment.Amount - fee
-	return k.closePayment(ctx, request, payment)
+	reopened, err := k.reopen(ctx, request, payment.Order)
+	if err != nil {
+		return err
+	}
+	return k.closePayment(ctx, request, payment, reopened)
 }
 
-func (k Keeper) closePayment(ctx context.Context, request types.Request, payment types.RequestOrder) error {
+// reopen lets the records of an order that delivered nothing be asked for again: after a narrower consent, or from other trustees.
+func (k Keeper) reopen(ctx context.Context, request types.Request, id []byte) ([][]byte, error) {
+	order, err := k.Release.GetOrder(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	for _, record := range order.Records {
+		if err := k.Requested.Remove(ctx, collections.Join(types.VersionKey(request.Study, request.Version), record)); err != nil {
+			return nil, err
+		}
+	}
+	return order.Records, nil
+}
+
+func (k Keeper) closePayment(ctx context.Context, request types.Request, payment types.RequestOrder, reopened [][]byte) error {
 	escrow, err := k.Escrows.Get(ctx, request.Study)
 	if err != nil {
 		return err
@@ -201,5 +220,5 @@ func (k Keeper) closePayment(ctx context.Context, request types.Request, payment
 	if err := k.Escrows.Set(ctx, escrow.Study, escrow); err != nil {
 		return err
 	}
-	return emit(ctx, &types.EventOrderSettled{Order: payment, Escrow: escrow})
+	return emit(ctx, &types.EventOrderSettled{Order: payment, Escrow: escrow, Reopened: reopened})
 }

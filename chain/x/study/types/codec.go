@@ -14,7 +14,7 @@ import (
 func RegisterInterfaces(registry codectypes.InterfaceRegistry) {
 	registry.RegisterImplementations((*sdk.Msg)(nil),
 		&MsgSetProfile{}, &MsgCreateStudy{}, &MsgNewVersion{}, &MsgCloseStudy{}, &MsgFundStudy{}, &MsgApproveCommittee{},
-		&MsgAttestEthics{}, &MsgSetStudyStatus{}, &MsgRequestAccess{}, &MsgSettleRequest{}, &MsgUpdateParams{})
+		&MsgAttestEthics{}, &MsgSetStudyStatus{}, &MsgRequestAccess{}, &MsgSettleRequest{}, &MsgPublishManifest{}, &MsgReturnResult{}, &MsgUpdateParams{})
 	msgservice.RegisterMsgServiceDesc(registry, &_Msg_serviceDesc)
 }
 
@@ -30,5 +30,7 @@ func RegisterLegacyAminoCodec(cdc *codec.LegacyAmino) {
 	legacy.RegisterAminoMsg(cdc, &MsgSetStudyStatus{}, "aceso/study/MsgSetStudyStatus")
 	legacy.RegisterAminoMsg(cdc, &MsgRequestAccess{}, "aceso/study/MsgRequestAccess")
 	legacy.RegisterAminoMsg(cdc, &MsgSettleRequest{}, "aceso/study/MsgSettleRequest")
+	legacy.RegisterAminoMsg(cdc, &MsgPublishManifest{}, "aceso/study/MsgPublishManifest")
+	legacy.RegisterAminoMsg(cdc, &MsgReturnResult{}, "aceso/study/MsgReturnResult")
 	legacy.RegisterAminoMsg(cdc, &MsgUpdateParams{}, "aceso/study/MsgUpdateParams")
 }

@@ -29,6 +29,12 @@ var (
 	ErrNotDue            = errorsmod.Register(ModuleName, 22, "settlement_not_due")
 	ErrCohortTooSmall    = errorsmod.Register(ModuleName, 23, "cohort_too_small")
 	ErrCommitteeNotFound = errorsmod.Register(ModuleName, 24, "ethics_committee_not_found")
+	ErrNotResearcher     = errorsmod.Register(ModuleName, 25, "not_request_researcher")
+	ErrNotReleased       = errorsmod.Register(ModuleName, 26, "records_not_released")
+	ErrManifestExists    = errorsmod.Register(ModuleName, 27, "manifest_exists")
+	ErrResultExists      = errorsmod.Register(ModuleName, 28, "result_exists")
+	ErrTooManyResults    = errorsmod.Register(ModuleName, 29, "result_too_many")
+	ErrTooManyFunders    = errorsmod.Register(ModuleName, 30, "study_too_many_funders")
 )
 
 // Codes of a record that RequestAccess leaves out or refuses, besides the reasons of consent.Decide.

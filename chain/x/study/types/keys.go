@@ -32,6 +32,8 @@ var (
 	RequestsPrefix      = collections.NewPrefix(9)
 	RequestOrdersPrefix = collections.NewPrefix(10)
 	RequestedPrefix     = collections.NewPrefix(11)
+	ManifestsPrefix     = collections.NewPrefix(12)
+	ResultsPrefix       = collections.NewPrefix(13)
 )
 
 // Prefixes of what is derived from the primaries.

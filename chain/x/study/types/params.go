@@ -9,6 +9,12 @@ const (
 	// MaxRecords and MaxVaults bound one request whatever the parameters say.
 	MaxRecords = 500
 	MaxVaults  = 50
+	// MaxManifest bounds the records of one manifest: a larger dataset has several.
+	MaxManifest = 5_000
+	// MaxFunders bounds who put money into one study, besides its sponsor.
+	MaxFunders = 256
+	// MaxResults bounds what is returned about one order.
+	MaxResults = 16
 )
 
 // DefaultParams are the production values.

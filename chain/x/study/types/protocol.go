@@ -8,6 +8,9 @@ import (
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 )
 
+// MaxURI is the longest address that state holds, in bytes.
+const MaxURI = 200
+
 const (
 	maxTitle = 200
 	maxText  = 1000
@@ -50,14 +53,15 @@ func (p ProtocolInput) validateTexts() error {
 		return errorsmod.Wrapf(ErrInvalid, "protocol retention_on_withdrawal: got %d bytes, wanted 1 to %d: patients read it before they consent", len(p.RetentionOnWithdrawal), maxText)
 	}
 	for _, text := range []string{p.Title, p.SummaryUri, p.RetentionOnWithdrawal, p.Intent.Disease} {
-		if !printable(text) {
+		if !Printable(text) {
 			return errorsmod.Wrapf(ErrInvalid, "protocol text: got %q, wanted printable ASCII", text)
 		}
 	}
 	return nil
 }
 
-func printable(text string) bool {
+// Printable reports whether a text is printable ASCII.
+func Printable(text string) bool {
 	for i := range len(text) {
 		if text[i] < 0x20 || text[i] > 0x7e {
 			return false

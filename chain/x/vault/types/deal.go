@@ -2,29 +2,33 @@
 
 package types
 
-import errorsmod "cosmossdk.io/errors"
+import (
+	errorsmod "cosmossdk.io/errors"
+
+	"github.com/aceso-network/aceso/chain/internal/bitmap"
+)
 
 // NewDeal is a deal that nobody has answered, to a committee of `members`. Times are unix seconds.
 func NewDeal(deal Deal, members int) Deal {
-	deal.Acks, deal.Complaints, deal.Superseded = newBitmap(members), newBitmap(members), 0
+	deal.Acks, deal.Complaints, deal.Superseded = bitmap.New(members), bitmap.New(members), 0
 	return deal
 }
 
 // Acked says whether the member at a place, counted from 1, holds a verified share.
-func (d Deal) Acked(place int) bool { return marked(d.Acks, place) }
+func (d Deal) Acked(place int) bool { return bitmap.Has(d.Acks, place) }
 
 // Complained says whether the member's last word was that its share is missing or wrong.
-func (d Deal) Complained(place int) bool { return marked(d.Complaints, place) }
+func (d Deal) Complained(place int) bool { return bitmap.Has(d.Complaints, place) }
 
 // AckCount is how many members hold verified shares.
-func (d Deal) AckCount() int { return countMarks(d.Acks) }
+func (d Deal) AckCount() int { return bitmap.Count(d.Acks) }
 
 // Ack records a verified share; it settles an earlier complaint. ErrDealOver once the next deal took over.
 func (d Deal) Ack(place int) (Deal, error) {
 	if err := d.open(); err != nil {
 		return d, err
 	}
-	d.Acks, d.Complaints = mark(d.Acks, place, true), mark(d.Complaints, place, false)
+	d.Acks, d.Complaints = bitmap.With(d.Acks, place, true), bitmap.With(d.Complaints, place, false)
 	return d, nil
 }
 
@@ -36,7 +40,7 @@ func (d Deal) Complain(place int) (Deal, error) {
 	if d.Acked(place) {
 		return d, errorsmod.Wrapf(ErrShareAcknowledged, "deal %x/%d: got a complaint of place %d, wanted no ack before it", d.Vault, d.ShareGeneration, place)
 	}
-	d.Complaints = mark(d.Complaints, place, true)
+	d.Complaints = bitmap.With(d.Complaints, place, true)
 	return d, nil
 }
 
@@ -68,19 +72,19 @@ func (d Deal) Droppable(keepSeconds, time int64) bool {
 
 // NewShredding is an order to destroy that nobody of `members` has answered.
 func NewShredding(vault []byte, shareGeneration uint32, members int, time int64) Shredding {
-	return Shredding{Vault: vault, Ordered: time, Acks: newBitmap(members), ShareGeneration: shareGeneration}
+	return Shredding{Vault: vault, Ordered: time, Acks: bitmap.New(members), ShareGeneration: shareGeneration}
 }
 
 // Acked says whether the member at a place, counted from 1, destroyed its share.
-func (s Shredding) Acked(place int) bool { return marked(s.Acks, place) }
+func (s Shredding) Acked(place int) bool { return bitmap.Has(s.Acks, place) }
 
 // Ack records that the member destroyed its share.
 func (s Shredding) Ack(place int) Shredding {
-	s.Acks = mark(s.Acks, place, true)
+	s.Acks = bitmap.With(s.Acks, place, true)
 	return s
 }
 
 // Done says whether too few shares are left to open: n − t + 1 of n members destroyed theirs.
 func (s Shredding) Done(members int, threshold uint32) bool {
-	return countMarks(s.Acks) >= members-int(threshold)+1
+	return bitmap.Count(s.Acks) >= members-int(threshold)+1
 }

@@ -173,6 +173,37 @@ export interface EventRoundFeeSDKType {
   address: string;
   amount: bigint;
 }
+/** EventRoundChallenged carries a round after the chain judged its evidence itself, and what it found. */
+export interface EventRoundChallenged {
+  progress: Progress;
+  result: Result;
+  challenger: string;
+}
+export interface EventRoundChallengedProtoMsg {
+  typeUrl: "/aceso.attestation.v1.EventRoundChallenged";
+  value: Uint8Array;
+}
+/**
+ * EventRoundChallenged carries a round after the chain judged its evidence itself, and what it found.
+ * @name EventRoundChallengedAmino
+ * @package aceso.attestation.v1
+ * @see proto type: aceso.attestation.v1.EventRoundChallenged
+ */
+export interface EventRoundChallengedAmino {
+  progress: ProgressAmino;
+  result: ResultAmino;
+  challenger?: string;
+}
+export interface EventRoundChallengedAminoMsg {
+  type: "/aceso.attestation.v1.EventRoundChallenged";
+  value: EventRoundChallengedAmino;
+}
+/** EventRoundChallenged carries a round after the chain judged its evidence itself, and what it found. */
+export interface EventRoundChallengedSDKType {
+  progress: ProgressSDKType;
+  result: ResultSDKType;
+  challenger: string;
+}
 export interface EventSnapshotSet {
   snapshot: Snapshot;
 }
@@ -770,6 +801,111 @@ export const EventRoundFee = {
     return {
       typeUrl: "/aceso.attestation.v1.EventRoundFee",
       value: EventRoundFee.encode(message).finish()
+    };
+  }
+};
+function createBaseEventRoundChallenged(): EventRoundChallenged {
+  return {
+    progress: Progress.fromPartial({}),
+    result: Result.fromPartial({}),
+    challenger: ""
+  };
+}
+export const EventRoundChallenged = {
+  typeUrl: "/aceso.attestation.v1.EventRoundChallenged",
+  encode(message: EventRoundChallenged, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.progress !== undefined) {
+      Progress.encode(message.progress, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.result !== undefined) {
+      Result.encode(message.result, writer.uint32(18).fork()).ldelim();
+    }
+    if (message.challenger !== "") {
+      writer.uint32(26).string(message.challenger);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventRoundChallenged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventRoundChallenged();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.progress = Progress.decode(reader, reader.uint32());
+          break;
+        case 2:
+          message.result = Result.decode(reader, reader.uint32());
+          break;
+        case 3:
+          message.challenger = reader.string();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventRoundChallenged {
+    const obj = createBaseEventRoundChallenged();
+    if (isSet(object.progress)) obj.progress = Progress.fromJSON(object.progress);
+    if (isSet(object.result)) obj.result = Result.fromJSON(object.result);
+    if (isSet(object.challenger)) obj.challenger = String(object.challenger);
+    return obj;
+  },
+  toJSON(message: EventRoundChallenged): JsonSafe<EventRoundChallenged> {
+    const obj: any = {};
+    message.progress !== undefined && (obj.progress = message.progress ? Progress.toJSON(message.progress) : undefined);
+    message.result !== undefined && (obj.result = message.result ? Result.toJSON(message.result) : undefined);
+    message.challenger !== undefined && (obj.challenger = message.challenger);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventRoundChallenged>): EventRoundChallenged {
+    const message = createBaseEventRoundChallenged();
+    if (object.progress !== undefined && object.progress !== null) {
+      message.progress = Progress.fromPartial(object.progress);
+    }
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromPartial(object.result);
+    }
+    message.challenger = object.challenger ?? "";
+    return message;
+  },
+  fromAmino(object: EventRoundChallengedAmino): EventRoundChallenged {
+    const message = createBaseEventRoundChallenged();
+    if (object.progress !== undefined && object.progress !== null) {
+      message.progress = Progress.fromAmino(object.progress);
+    }
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromAmino(object.result);
+    }
+    if (object.challenger !== undefined && object.challenger !== null) {
+      message.challenger = object.challenger;
+    }
+    return message;
+  },
+  toAmino(message: EventRoundChallenged): EventRoundChallengedAmino {
+    const obj: any = {};
+    obj.progress = message.progress ? Progress.toAmino(message.progress) : Progress.toAmino(Progress.fromPartial({}));
+    obj.result = message.result ? Result.toAmino(message.result) : Result.toAmino(Result.fromPartial({}));
+    obj.challenger = message.challenger === "" ? undefined : message.challenger;
+    return obj;
+  },
+  fromAminoMsg(object: EventRoundChallengedAminoMsg): EventRoundChallenged {
+    return EventRoundChallenged.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventRoundChallengedProtoMsg): EventRoundChallenged {
+    return EventRoundChallenged.decode(message.value);
+  },
+  toProto(message: EventRoundChallenged): Uint8Array {
+    return EventRoundChallenged.encode(message).finish();
+  },
+  toProtoMsg(message: EventRoundChallenged): EventRoundChallengedProtoMsg {
+    return {
+      typeUrl: "/aceso.attestation.v1.EventRoundChallenged",
+      value: EventRoundChallenged.encode(message).finish()
     };
   }
 };

@@ -121,6 +121,71 @@ export function phaseToJSON(object: Phase): string {
       return "UNRECOGNIZED";
   }
 }
+export enum AuditStatus {
+  /** AUDIT_STATUS_UNSPECIFIED - not AFFIRMED, or its lot is not drawn yet */
+  AUDIT_STATUS_UNSPECIFIED = 0,
+  AUDIT_STATUS_NOT_CHOSEN = 1,
+  AUDIT_STATUS_OPEN = 2,
+  AUDIT_STATUS_CONFIRMED = 3,
+  AUDIT_STATUS_OVERTURNED = 4,
+  /** AUDIT_STATUS_INCONCLUSIVE - the second committee found no quorum */
+  AUDIT_STATUS_INCONCLUSIVE = 5,
+  /** AUDIT_STATUS_SKIPPED - too few relayers for a second committee */
+  AUDIT_STATUS_SKIPPED = 6,
+  UNRECOGNIZED = -1,
+}
+export const AuditStatusSDKType = AuditStatus;
+export const AuditStatusAmino = AuditStatus;
+export function auditStatusFromJSON(object: any): AuditStatus {
+  switch (object) {
+    case 0:
+    case "AUDIT_STATUS_UNSPECIFIED":
+      return AuditStatus.AUDIT_STATUS_UNSPECIFIED;
+    case 1:
+    case "AUDIT_STATUS_NOT_CHOSEN":
+      return AuditStatus.AUDIT_STATUS_NOT_CHOSEN;
+    case 2:
+    case "AUDIT_STATUS_OPEN":
+      return AuditStatus.AUDIT_STATUS_OPEN;
+    case 3:
+    case "AUDIT_STATUS_CONFIRMED":
+      return AuditStatus.AUDIT_STATUS_CONFIRMED;
+    case 4:
+    case "AUDIT_STATUS_OVERTURNED":
+      return AuditStatus.AUDIT_STATUS_OVERTURNED;
+    case 5:
+    case "AUDIT_STATUS_INCONCLUSIVE":
+      return AuditStatus.AUDIT_STATUS_INCONCLUSIVE;
+    case 6:
+    case "AUDIT_STATUS_SKIPPED":
+      return AuditStatus.AUDIT_STATUS_SKIPPED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return AuditStatus.UNRECOGNIZED;
+  }
+}
+export function auditStatusToJSON(object: AuditStatus): string {
+  switch (object) {
+    case AuditStatus.AUDIT_STATUS_UNSPECIFIED:
+      return "AUDIT_STATUS_UNSPECIFIED";
+    case AuditStatus.AUDIT_STATUS_NOT_CHOSEN:
+      return "AUDIT_STATUS_NOT_CHOSEN";
+    case AuditStatus.AUDIT_STATUS_OPEN:
+      return "AUDIT_STATUS_OPEN";
+    case AuditStatus.AUDIT_STATUS_CONFIRMED:
+      return "AUDIT_STATUS_CONFIRMED";
+    case AuditStatus.AUDIT_STATUS_OVERTURNED:
+      return "AUDIT_STATUS_OVERTURNED";
+    case AuditStatus.AUDIT_STATUS_INCONCLUSIVE:
+      return "AUDIT_STATUS_INCONCLUSIVE";
+    case AuditStatus.AUDIT_STATUS_SKIPPED:
+      return "AUDIT_STATUS_SKIPPED";
+    case AuditStatus.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
 /** Result is the verdict of one verifier; its digest hashes these fields in this order (encoding.md). Code "affirmed" means accepted. */
 export interface Result {
   v: number;
@@ -208,6 +273,8 @@ export interface Round {
   nonce: Uint8Array;
   /** whose active relayers the committee is drawn from */
   epoch: bigint;
+  /** the AFFIRMED round that this one judges again; empty where it is none */
+  auditOf: Uint8Array;
 }
 export interface RoundProtoMsg {
   typeUrl: "/aceso.attestation.v1.Round";
@@ -246,6 +313,10 @@ export interface RoundAmino {
    * whose active relayers the committee is drawn from
    */
   epoch?: string;
+  /**
+   * the AFFIRMED round that this one judges again; empty where it is none
+   */
+  audit_of?: string;
 }
 export interface RoundAminoMsg {
   type: "/aceso.attestation.v1.Round";
@@ -270,6 +341,7 @@ export interface RoundSDKType {
   format: string;
   nonce: Uint8Array;
   epoch: bigint;
+  audit_of: Uint8Array;
 }
 /** Progress is the changing part of a round. */
 export interface Progress {
@@ -285,6 +357,13 @@ export interface Progress {
   tier: Tier;
   code: string;
   decidedHeight: bigint;
+  /** bitmap over the committee: who revealed the winning digest; empty before the decision */
+  winners: Uint8Array;
+  /** bitmap: who revealed another result than the winning one */
+  dissent: Uint8Array;
+  audit: AuditStatus;
+  /** digest that the chain's own verifier found in a challenge; empty where there was none */
+  reexecuted: Uint8Array;
 }
 export interface ProgressProtoMsg {
   typeUrl: "/aceso.attestation.v1.Progress";
@@ -313,6 +392,19 @@ export interface ProgressAmino {
   tier?: Tier;
   code?: string;
   decided_height?: string;
+  /**
+   * bitmap over the committee: who revealed the winning digest; empty before the decision
+   */
+  winners?: string;
+  /**
+   * bitmap: who revealed another result than the winning one
+   */
+  dissent?: string;
+  audit?: AuditStatus;
+  /**
+   * digest that the chain's own verifier found in a challenge; empty where there was none
+   */
+  reexecuted?: string;
 }
 export interface ProgressAminoMsg {
   type: "/aceso.attestation.v1.Progress";
@@ -330,6 +422,10 @@ export interface ProgressSDKType {
   tier: Tier;
   code: string;
   decided_height: bigint;
+  winners: Uint8Array;
+  dissent: Uint8Array;
+  audit: AuditStatus;
+  reexecuted: Uint8Array;
 }
 /** RoundCommittee is drawn at the first commit, members sorted by address bytes. */
 export interface RoundCommittee {
@@ -516,6 +612,12 @@ export interface Params {
   resultSeconds: bigint;
   /** newest blocks of the ring that a nonce may name */
   nonceWindow: number;
+  /** one in so many AFFIRMED rounds is judged again */
+  auditOneIn: number;
+  /** uaceso */
+  challengeBond: bigint;
+  /** of a relayer's smallest bond */
+  contradictedSlashBp: number;
 }
 export interface ParamsProtoMsg {
   typeUrl: "/aceso.attestation.v1.Params";
@@ -544,6 +646,18 @@ export interface ParamsAmino {
    * newest blocks of the ring that a nonce may name
    */
   nonce_window?: number;
+  /**
+   * one in so many AFFIRMED rounds is judged again
+   */
+  audit_one_in?: number;
+  /**
+   * uaceso
+   */
+  challenge_bond?: string;
+  /**
+   * of a relayer's smallest bond
+   */
+  contradicted_slash_bp?: number;
 }
 export interface ParamsAminoMsg {
   type: "/aceso.attestation.v1.Params";
@@ -558,6 +672,9 @@ export interface ParamsSDKType {
   lead_daily_cap: number;
   result_seconds: bigint;
   nonce_window: number;
+  audit_one_in: number;
+  challenge_bond: bigint;
+  contradicted_slash_bp: number;
 }
 function createBaseResult(): Result {
   return {
@@ -820,7 +937,8 @@ function createBaseRound(): Round {
     fee: BigInt(0),
     format: "",
     nonce: new Uint8Array(),
-    epoch: BigInt(0)
+    epoch: BigInt(0),
+    auditOf: new Uint8Array()
   };
 }
 export const Round = {
@@ -876,6 +994,9 @@ export const Round = {
     }
     if (message.epoch !== BigInt(0)) {
       writer.uint32(136).uint64(message.epoch);
+    }
+    if (message.auditOf.length !== 0) {
+      writer.uint32(146).bytes(message.auditOf);
     }
     return writer;
   },
@@ -937,6 +1058,9 @@ export const Round = {
         case 17:
           message.epoch = reader.uint64();
           break;
+        case 18:
+          message.auditOf = reader.bytes();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -963,6 +1087,7 @@ export const Round = {
     if (isSet(object.format)) obj.format = String(object.format);
     if (isSet(object.nonce)) obj.nonce = bytesFromBase64(object.nonce);
     if (isSet(object.epoch)) obj.epoch = BigInt(object.epoch.toString());
+    if (isSet(object.auditOf)) obj.auditOf = bytesFromBase64(object.auditOf);
     return obj;
   },
   toJSON(message: Round): JsonSafe<Round> {
@@ -984,6 +1109,7 @@ export const Round = {
     message.format !== undefined && (obj.format = message.format);
     message.nonce !== undefined && (obj.nonce = base64FromBytes(message.nonce !== undefined ? message.nonce : new Uint8Array()));
     message.epoch !== undefined && (obj.epoch = (message.epoch || BigInt(0)).toString());
+    message.auditOf !== undefined && (obj.auditOf = base64FromBytes(message.auditOf !== undefined ? message.auditOf : new Uint8Array()));
     return obj;
   },
   fromPartial(object: DeepPartial<Round>): Round {
@@ -1015,6 +1141,7 @@ export const Round = {
     if (object.epoch !== undefined && object.epoch !== null) {
       message.epoch = BigInt(object.epoch.toString());
     }
+    message.auditOf = object.auditOf ?? new Uint8Array();
     return message;
   },
   fromAmino(object: RoundAmino): Round {
@@ -1070,6 +1197,9 @@ export const Round = {
     if (object.epoch !== undefined && object.epoch !== null) {
       message.epoch = BigInt(object.epoch);
     }
+    if (object.audit_of !== undefined && object.audit_of !== null) {
+      message.auditOf = bytesFromBase64(object.audit_of);
+    }
     return message;
   },
   toAmino(message: Round): RoundAmino {
@@ -1091,6 +1221,7 @@ export const Round = {
     obj.format = message.format === "" ? undefined : message.format;
     obj.nonce = message.nonce ? base64FromBytes(message.nonce) : undefined;
     obj.epoch = message.epoch !== BigInt(0) ? message.epoch?.toString() : undefined;
+    obj.audit_of = message.auditOf ? base64FromBytes(message.auditOf) : undefined;
     return obj;
   },
   fromAminoMsg(object: RoundAminoMsg): Round {
@@ -1120,7 +1251,11 @@ function createBaseProgress(): Progress {
     digest: new Uint8Array(),
     tier: 0,
     code: "",
-    decidedHeight: BigInt(0)
+    decidedHeight: BigInt(0),
+    winners: new Uint8Array(),
+    dissent: new Uint8Array(),
+    audit: 0,
+    reexecuted: new Uint8Array()
   };
 }
 export const Progress = {
@@ -1155,6 +1290,18 @@ export const Progress = {
     }
     if (message.decidedHeight !== BigInt(0)) {
       writer.uint32(80).int64(message.decidedHeight);
+    }
+    if (message.winners.length !== 0) {
+      writer.uint32(90).bytes(message.winners);
+    }
+    if (message.dissent.length !== 0) {
+      writer.uint32(98).bytes(message.dissent);
+    }
+    if (message.audit !== 0) {
+      writer.uint32(104).int32(message.audit);
+    }
+    if (message.reexecuted.length !== 0) {
+      writer.uint32(114).bytes(message.reexecuted);
     }
     return writer;
   },
@@ -1195,6 +1342,18 @@ export const Progress = {
         case 10:
           message.decidedHeight = reader.int64();
           break;
+        case 11:
+          message.winners = reader.bytes();
+          break;
+        case 12:
+          message.dissent = reader.bytes();
+          break;
+        case 13:
+          message.audit = reader.int32() as any;
+          break;
+        case 14:
+          message.reexecuted = reader.bytes();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1214,6 +1373,10 @@ export const Progress = {
     if (isSet(object.tier)) obj.tier = tierFromJSON(object.tier);
     if (isSet(object.code)) obj.code = String(object.code);
     if (isSet(object.decidedHeight)) obj.decidedHeight = BigInt(object.decidedHeight.toString());
+    if (isSet(object.winners)) obj.winners = bytesFromBase64(object.winners);
+    if (isSet(object.dissent)) obj.dissent = bytesFromBase64(object.dissent);
+    if (isSet(object.audit)) obj.audit = auditStatusFromJSON(object.audit);
+    if (isSet(object.reexecuted)) obj.reexecuted = bytesFromBase64(object.reexecuted);
     return obj;
   },
   toJSON(message: Progress): JsonSafe<Progress> {
@@ -1228,6 +1391,10 @@ export const Progress = {
     message.tier !== undefined && (obj.tier = tierToJSON(message.tier));
     message.code !== undefined && (obj.code = message.code);
     message.decidedHeight !== undefined && (obj.decidedHeight = (message.decidedHeight || BigInt(0)).toString());
+    message.winners !== undefined && (obj.winners = base64FromBytes(message.winners !== undefined ? message.winners : new Uint8Array()));
+    message.dissent !== undefined && (obj.dissent = base64FromBytes(message.dissent !== undefined ? message.dissent : new Uint8Array()));
+    message.audit !== undefined && (obj.audit = auditStatusToJSON(message.audit));
+    message.reexecuted !== undefined && (obj.reexecuted = base64FromBytes(message.reexecuted !== undefined ? message.reexecuted : new Uint8Array()));
     return obj;
   },
   fromPartial(object: DeepPartial<Progress>): Progress {
@@ -1246,6 +1413,10 @@ export const Progress = {
     if (object.decidedHeight !== undefined && object.decidedHeight !== null) {
       message.decidedHeight = BigInt(object.decidedHeight.toString());
     }
+    message.winners = object.winners ?? new Uint8Array();
+    message.dissent = object.dissent ?? new Uint8Array();
+    message.audit = object.audit ?? 0;
+    message.reexecuted = object.reexecuted ?? new Uint8Array();
     return message;
   },
   fromAmino(object: ProgressAmino): Progress {
@@ -1280,6 +1451,18 @@ export const Progress = {
     if (object.decided_height !== undefined && object.decided_height !== null) {
       message.decidedHeight = BigInt(object.decided_height);
     }
+    if (object.winners !== undefined && object.winners !== null) {
+      message.winners = bytesFromBase64(object.winners);
+    }
+    if (object.dissent !== undefined && object.dissent !== null) {
+      message.dissent = bytesFromBase64(object.dissent);
+    }
+    if (object.audit !== undefined && object.audit !== null) {
+      message.audit = object.audit;
+    }
+    if (object.reexecuted !== undefined && object.reexecuted !== null) {
+      message.reexecuted = bytesFromBase64(object.reexecuted);
+    }
     return message;
   },
   toAmino(message: Progress): ProgressAmino {
@@ -1294,6 +1477,10 @@ export const Progress = {
     obj.tier = message.tier === 0 ? undefined : message.tier;
     obj.code = message.code === "" ? undefined : message.code;
     obj.decided_height = message.decidedHeight !== BigInt(0) ? message.decidedHeight?.toString() : undefined;
+    obj.winners = message.winners ? base64FromBytes(message.winners) : undefined;
+    obj.dissent = message.dissent ? base64FromBytes(message.dissent) : undefined;
+    obj.audit = message.audit === 0 ? undefined : message.audit;
+    obj.reexecuted = message.reexecuted ? base64FromBytes(message.reexecuted) : undefined;
     return obj;
   },
   fromAminoMsg(object: ProgressAminoMsg): Progress {
@@ -1865,7 +2052,10 @@ function createBaseParams(): Params {
     appealSeconds: BigInt(0),
     leadDailyCap: 0,
     resultSeconds: BigInt(0),
-    nonceWindow: 0
+    nonceWindow: 0,
+    auditOneIn: 0,
+    challengeBond: BigInt(0),
+    contradictedSlashBp: 0
   };
 }
 export const Params = {
@@ -1891,6 +2081,15 @@ export const Params = {
     }
     if (message.nonceWindow !== 0) {
       writer.uint32(56).uint32(message.nonceWindow);
+    }
+    if (message.auditOneIn !== 0) {
+      writer.uint32(64).uint32(message.auditOneIn);
+    }
+    if (message.challengeBond !== BigInt(0)) {
+      writer.uint32(72).uint64(message.challengeBond);
+    }
+    if (message.contradictedSlashBp !== 0) {
+      writer.uint32(80).uint32(message.contradictedSlashBp);
     }
     return writer;
   },
@@ -1922,6 +2121,15 @@ export const Params = {
         case 7:
           message.nonceWindow = reader.uint32();
           break;
+        case 8:
+          message.auditOneIn = reader.uint32();
+          break;
+        case 9:
+          message.challengeBond = reader.uint64();
+          break;
+        case 10:
+          message.contradictedSlashBp = reader.uint32();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1938,6 +2146,9 @@ export const Params = {
     if (isSet(object.leadDailyCap)) obj.leadDailyCap = Number(object.leadDailyCap);
     if (isSet(object.resultSeconds)) obj.resultSeconds = BigInt(object.resultSeconds.toString());
     if (isSet(object.nonceWindow)) obj.nonceWindow = Number(object.nonceWindow);
+    if (isSet(object.auditOneIn)) obj.auditOneIn = Number(object.auditOneIn);
+    if (isSet(object.challengeBond)) obj.challengeBond = BigInt(object.challengeBond.toString());
+    if (isSet(object.contradictedSlashBp)) obj.contradictedSlashBp = Number(object.contradictedSlashBp);
     return obj;
   },
   toJSON(message: Params): JsonSafe<Params> {
@@ -1949,6 +2160,9 @@ export const Params = {
     message.leadDailyCap !== undefined && (obj.leadDailyCap = Math.round(message.leadDailyCap));
     message.resultSeconds !== undefined && (obj.resultSeconds = (message.resultSeconds || BigInt(0)).toString());
     message.nonceWindow !== undefined && (obj.nonceWindow = Math.round(message.nonceWindow));
+    message.auditOneIn !== undefined && (obj.auditOneIn = Math.round(message.auditOneIn));
+    message.challengeBond !== undefined && (obj.challengeBond = (message.challengeBond || BigInt(0)).toString());
+    message.contradictedSlashBp !== undefined && (obj.contradictedSlashBp = Math.round(message.contradictedSlashBp));
     return obj;
   },
   fromPartial(object: DeepPartial<Params>): Params {
@@ -1968,6 +2182,11 @@ export const Params = {
       message.resultSeconds = BigInt(object.resultSeconds.toString());
     }
     message.nonceWindow = object.nonceWindow ?? 0;
+    message.auditOneIn = object.auditOneIn ?? 0;
+    if (object.challengeBond !== undefined && object.challengeBond !== null) {
+      message.challengeBond = BigInt(object.challengeBond.toString());
+    }
+    message.contradictedSlashBp = object.contradictedSlashBp ?? 0;
     return message;
   },
   fromAmino(object: ParamsAmino): Params {
@@ -1993,6 +2212,15 @@ export const Params = {
     if (object.nonce_window !== undefined && object.nonce_window !== null) {
       message.nonceWindow = object.nonce_window;
     }
+    if (object.audit_one_in !== undefined && object.audit_one_in !== null) {
+      message.auditOneIn = object.audit_one_in;
+    }
+    if (object.challenge_bond !== undefined && object.challenge_bond !== null) {
+      message.challengeBond = BigInt(object.challenge_bond);
+    }
+    if (object.contradicted_slash_bp !== undefined && object.contradicted_slash_bp !== null) {
+      message.contradictedSlashBp = object.contradicted_slash_bp;
+    }
     return message;
   },
   toAmino(message: Params): ParamsAmino {
@@ -2004,6 +2232,9 @@ export const Params = {
     obj.lead_daily_cap = message.leadDailyCap === 0 ? undefined : message.leadDailyCap;
     obj.result_seconds = message.resultSeconds !== BigInt(0) ? message.resultSeconds?.toString() : undefined;
     obj.nonce_window = message.nonceWindow === 0 ? undefined : message.nonceWindow;
+    obj.audit_one_in = message.auditOneIn === 0 ? undefined : message.auditOneIn;
+    obj.challenge_bond = message.challengeBond !== BigInt(0) ? message.challengeBond?.toString() : undefined;
+    obj.contradicted_slash_bp = message.contradictedSlashBp === 0 ? undefined : message.contradictedSlashBp;
     return obj;
   },
   fromAminoMsg(object: ParamsAminoMsg): Params {

@@ -1,4 +1,4 @@
-import { MsgOpenRound, MsgCommitVerdicts, MsgRevealVerdicts, MsgSetSnapshot, MsgUpdateParams } from "./tx.js";
+import { MsgOpenRound, MsgCommitVerdicts, MsgRevealVerdicts, MsgChallengeRound, MsgSetSnapshot, MsgUpdateParams } from "./tx.js";
 export const AminoConverter = {
   "/aceso.attestation.v1.MsgOpenRound": {
     aminoType: "aceso/attestation/MsgOpenRound",
@@ -14,6 +14,11 @@ export const AminoConverter = {
     aminoType: "aceso/attestation/MsgRevealVerdicts",
     toAmino: MsgRevealVerdicts.toAmino,
     fromAmino: MsgRevealVerdicts.fromAmino
+  },
+  "/aceso.attestation.v1.MsgChallengeRound": {
+    aminoType: "aceso/attestation/MsgChallengeRound",
+    toAmino: MsgChallengeRound.toAmino,
+    fromAmino: MsgChallengeRound.fromAmino
   },
   "/aceso.attestation.v1.MsgSetSnapshot": {
     aminoType: "aceso/attestation/MsgSetSnapshot",

@@ -1,6 +1,6 @@
 import { GeneratedType, Registry } from "@cosmjs/proto-signing";
-import { MsgOpenRound, MsgCommitVerdicts, MsgRevealVerdicts, MsgSetSnapshot, MsgUpdateParams } from "./tx.js";
-export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.attestation.v1.MsgOpenRound", MsgOpenRound], ["/aceso.attestation.v1.MsgCommitVerdicts", MsgCommitVerdicts], ["/aceso.attestation.v1.MsgRevealVerdicts", MsgRevealVerdicts], ["/aceso.attestation.v1.MsgSetSnapshot", MsgSetSnapshot], ["/aceso.attestation.v1.MsgUpdateParams", MsgUpdateParams]];
+import { MsgOpenRound, MsgCommitVerdicts, MsgRevealVerdicts, MsgChallengeRound, MsgSetSnapshot, MsgUpdateParams } from "./tx.js";
+export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.attestation.v1.MsgOpenRound", MsgOpenRound], ["/aceso.attestation.v1.MsgCommitVerdicts", MsgCommitVerdicts], ["/aceso.attestation.v1.MsgRevealVerdicts", MsgRevealVerdicts], ["/aceso.attestation.v1.MsgChallengeRound", MsgChallengeRound], ["/aceso.attestation.v1.MsgSetSnapshot", MsgSetSnapshot], ["/aceso.attestation.v1.MsgUpdateParams", MsgUpdateParams]];
 export const load = (protoRegistry: Registry) => {
   registry.forEach(([typeUrl, mod]) => {
     protoRegistry.register(typeUrl, mod);
@@ -24,6 +24,12 @@ export const MessageComposer = {
       return {
         typeUrl: "/aceso.attestation.v1.MsgRevealVerdicts",
         value: MsgRevealVerdicts.encode(value).finish()
+      };
+    },
+    challengeRound(value: MsgChallengeRound) {
+      return {
+        typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+        value: MsgChallengeRound.encode(value).finish()
       };
     },
     setSnapshot(value: MsgSetSnapshot) {
@@ -55,6 +61,12 @@ export const MessageComposer = {
     revealVerdicts(value: MsgRevealVerdicts) {
       return {
         typeUrl: "/aceso.attestation.v1.MsgRevealVerdicts",
+        value
+      };
+    },
+    challengeRound(value: MsgChallengeRound) {
+      return {
+        typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
         value
       };
     },
@@ -90,6 +102,12 @@ export const MessageComposer = {
         value: MsgRevealVerdicts.toJSON(value)
       };
     },
+    challengeRound(value: MsgChallengeRound) {
+      return {
+        typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+        value: MsgChallengeRound.toJSON(value)
+      };
+    },
     setSnapshot(value: MsgSetSnapshot) {
       return {
         typeUrl: "/aceso.attestation.v1.MsgSetSnapshot",
@@ -122,6 +140,12 @@ export const MessageComposer = {
         value: MsgRevealVerdicts.fromJSON(value)
       };
     },
+    challengeRound(value: any) {
+      return {
+        typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+        value: MsgChallengeRound.fromJSON(value)
+      };
+    },
     setSnapshot(value: any) {
       return {
         typeUrl: "/aceso.attestation.v1.MsgSetSnapshot",
@@ -152,6 +176,12 @@ export const MessageComposer = {
       return {
         typeUrl: "/aceso.attestation.v1.MsgRevealVerdicts",
         value: MsgRevealVerdicts.fromPartial(value)
+      };
+    },
+    challengeRound(value: MsgChallengeRound) {
+      return {
+        typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+        value: MsgChallengeRound.fromPartial(value)
       };
     },
     setSnapshot(value: MsgSetSnapshot) {

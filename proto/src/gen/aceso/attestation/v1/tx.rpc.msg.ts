@@ -1,11 +1,12 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
-import { MsgOpenRound, MsgOpenRoundResponse, MsgCommitVerdicts, MsgCommitVerdictsResponse, MsgRevealVerdicts, MsgRevealVerdictsResponse, MsgSetSnapshot, MsgSetSnapshotResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
+import { MsgOpenRound, MsgOpenRoundResponse, MsgCommitVerdicts, MsgCommitVerdictsResponse, MsgRevealVerdicts, MsgRevealVerdictsResponse, MsgChallengeRound, MsgChallengeRoundResponse, MsgSetSnapshot, MsgSetSnapshotResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
 /** Msg is the attestation module's transaction service. */
 export interface Msg {
   openRound(request: MsgOpenRound): Promise<MsgOpenRoundResponse>;
   commitVerdicts(request: MsgCommitVerdicts): Promise<MsgCommitVerdictsResponse>;
   revealVerdicts(request: MsgRevealVerdicts): Promise<MsgRevealVerdictsResponse>;
+  challengeRound(request: MsgChallengeRound): Promise<MsgChallengeRoundResponse>;
   setSnapshot(request: MsgSetSnapshot): Promise<MsgSetSnapshotResponse>;
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse>;
 }
@@ -16,6 +17,7 @@ export class MsgClientImpl implements Msg {
     this.openRound = this.openRound.bind(this);
     this.commitVerdicts = this.commitVerdicts.bind(this);
     this.revealVerdicts = this.revealVerdicts.bind(this);
+    this.challengeRound = this.challengeRound.bind(this);
     this.setSnapshot = this.setSnapshot.bind(this);
     this.updateParams = this.updateParams.bind(this);
   }
@@ -33,6 +35,11 @@ export class MsgClientImpl implements Msg {
     const data = MsgRevealVerdicts.encode(request).finish();
     const promise = this.rpc.request("aceso.attestation.v1.Msg", "RevealVerdicts", data);
     return promise.then(data => MsgRevealVerdictsResponse.decode(new BinaryReader(data)));
+  }
+  challengeRound(request: MsgChallengeRound): Promise<MsgChallengeRoundResponse> {
+    const data = MsgChallengeRound.encode(request).finish();
+    const promise = this.rpc.request("aceso.attestation.v1.Msg", "ChallengeRound", data);
+    return promise.then(data => MsgChallengeRoundResponse.decode(new BinaryReader(data)));
   }
   setSnapshot(request: MsgSetSnapshot): Promise<MsgSetSnapshotResponse> {
     const data = MsgSetSnapshot.encode(request).finish();

@@ -204,6 +204,67 @@ export interface MsgRevealVerdictsSDKType {
   member: string;
   reveals: VoteRevealSDKType[];
 }
+/** MsgChallengeRound puts a round's evidence on chain, for ever, and has the chain judge it. */
+export interface MsgChallengeRound {
+  challenger: string;
+  round: Uint8Array;
+  /** the envelope */
+  evidence: Uint8Array;
+}
+export interface MsgChallengeRoundProtoMsg {
+  typeUrl: "/aceso.attestation.v1.MsgChallengeRound";
+  value: Uint8Array;
+}
+/**
+ * MsgChallengeRound puts a round's evidence on chain, for ever, and has the chain judge it.
+ * @name MsgChallengeRoundAmino
+ * @package aceso.attestation.v1
+ * @see proto type: aceso.attestation.v1.MsgChallengeRound
+ */
+export interface MsgChallengeRoundAmino {
+  challenger?: string;
+  round?: string;
+  /**
+   * the envelope
+   */
+  evidence?: string;
+}
+export interface MsgChallengeRoundAminoMsg {
+  type: "aceso/attestation/MsgChallengeRound";
+  value: MsgChallengeRoundAmino;
+}
+/** MsgChallengeRound puts a round's evidence on chain, for ever, and has the chain judge it. */
+export interface MsgChallengeRoundSDKType {
+  challenger: string;
+  round: Uint8Array;
+  evidence: Uint8Array;
+}
+export interface MsgChallengeRoundResponse {
+  /** what the chain's own verifier found */
+  digest: Uint8Array;
+}
+export interface MsgChallengeRoundResponseProtoMsg {
+  typeUrl: "/aceso.attestation.v1.MsgChallengeRoundResponse";
+  value: Uint8Array;
+}
+/**
+ * @name MsgChallengeRoundResponseAmino
+ * @package aceso.attestation.v1
+ * @see proto type: aceso.attestation.v1.MsgChallengeRoundResponse
+ */
+export interface MsgChallengeRoundResponseAmino {
+  /**
+   * what the chain's own verifier found
+   */
+  digest?: string;
+}
+export interface MsgChallengeRoundResponseAminoMsg {
+  type: "/aceso.attestation.v1.MsgChallengeRoundResponse";
+  value: MsgChallengeRoundResponseAmino;
+}
+export interface MsgChallengeRoundResponseSDKType {
+  digest: Uint8Array;
+}
 /** MsgSetSnapshot pins revocation data; authority only. */
 export interface MsgSetSnapshot {
   authority: string;
@@ -990,6 +1051,186 @@ export const MsgRevealVerdicts = {
     return {
       typeUrl: "/aceso.attestation.v1.MsgRevealVerdicts",
       value: MsgRevealVerdicts.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgChallengeRound(): MsgChallengeRound {
+  return {
+    challenger: "",
+    round: new Uint8Array(),
+    evidence: new Uint8Array()
+  };
+}
+export const MsgChallengeRound = {
+  typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+  encode(message: MsgChallengeRound, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.challenger !== "") {
+      writer.uint32(10).string(message.challenger);
+    }
+    if (message.round.length !== 0) {
+      writer.uint32(18).bytes(message.round);
+    }
+    if (message.evidence.length !== 0) {
+      writer.uint32(26).bytes(message.evidence);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgChallengeRound {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgChallengeRound();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.challenger = reader.string();
+          break;
+        case 2:
+          message.round = reader.bytes();
+          break;
+        case 3:
+          message.evidence = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgChallengeRound {
+    const obj = createBaseMsgChallengeRound();
+    if (isSet(object.challenger)) obj.challenger = String(object.challenger);
+    if (isSet(object.round)) obj.round = bytesFromBase64(object.round);
+    if (isSet(object.evidence)) obj.evidence = bytesFromBase64(object.evidence);
+    return obj;
+  },
+  toJSON(message: MsgChallengeRound): JsonSafe<MsgChallengeRound> {
+    const obj: any = {};
+    message.challenger !== undefined && (obj.challenger = message.challenger);
+    message.round !== undefined && (obj.round = base64FromBytes(message.round !== undefined ? message.round : new Uint8Array()));
+    message.evidence !== undefined && (obj.evidence = base64FromBytes(message.evidence !== undefined ? message.evidence : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgChallengeRound>): MsgChallengeRound {
+    const message = createBaseMsgChallengeRound();
+    message.challenger = object.challenger ?? "";
+    message.round = object.round ?? new Uint8Array();
+    message.evidence = object.evidence ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: MsgChallengeRoundAmino): MsgChallengeRound {
+    const message = createBaseMsgChallengeRound();
+    if (object.challenger !== undefined && object.challenger !== null) {
+      message.challenger = object.challenger;
+    }
+    if (object.round !== undefined && object.round !== null) {
+      message.round = bytesFromBase64(object.round);
+    }
+    if (object.evidence !== undefined && object.evidence !== null) {
+      message.evidence = bytesFromBase64(object.evidence);
+    }
+    return message;
+  },
+  toAmino(message: MsgChallengeRound): MsgChallengeRoundAmino {
+    const obj: any = {};
+    obj.challenger = message.challenger === "" ? undefined : message.challenger;
+    obj.round = message.round ? base64FromBytes(message.round) : undefined;
+    obj.evidence = message.evidence ? base64FromBytes(message.evidence) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: MsgChallengeRoundAminoMsg): MsgChallengeRound {
+    return MsgChallengeRound.fromAmino(object.value);
+  },
+  toAminoMsg(message: MsgChallengeRound): MsgChallengeRoundAminoMsg {
+    return {
+      type: "aceso/attestation/MsgChallengeRound",
+      value: MsgChallengeRound.toAmino(message)
+    };
+  },
+  fromProtoMsg(message: MsgChallengeRoundProtoMsg): MsgChallengeRound {
+    return MsgChallengeRound.decode(message.value);
+  },
+  toProto(message: MsgChallengeRound): Uint8Array {
+    return MsgChallengeRound.encode(message).finish();
+  },
+  toProtoMsg(message: MsgChallengeRound): MsgChallengeRoundProtoMsg {
+    return {
+      typeUrl: "/aceso.attestation.v1.MsgChallengeRound",
+      value: MsgChallengeRound.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgChallengeRoundResponse(): MsgChallengeRoundResponse {
+  return {
+    digest: new Uint8Array()
+  };
+}
+export const MsgChallengeRoundResponse = {
+  typeUrl: "/aceso.attestation.v1.MsgChallengeRoundResponse",
+  encode(message: MsgChallengeRoundResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.digest.length !== 0) {
+      writer.uint32(10).bytes(message.digest);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgChallengeRoundResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgChallengeRoundResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.digest = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgChallengeRoundResponse {
+    const obj = createBaseMsgChallengeRoundResponse();
+    if (isSet(object.digest)) obj.digest = bytesFromBase64(object.digest);
+    return obj;
+  },
+  toJSON(message: MsgChallengeRoundResponse): JsonSafe<MsgChallengeRoundResponse> {
+    const obj: any = {};
+    message.digest !== undefined && (obj.digest = base64FromBytes(message.digest !== undefined ? message.digest : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgChallengeRoundResponse>): MsgChallengeRoundResponse {
+    const message = createBaseMsgChallengeRoundResponse();
+    message.digest = object.digest ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: MsgChallengeRoundResponseAmino): MsgChallengeRoundResponse {
+    const message = createBaseMsgChallengeRoundResponse();
+    if (object.digest !== undefined && object.digest !== null) {
+      message.digest = bytesFromBase64(object.digest);
+    }
+    return message;
+  },
+  toAmino(message: MsgChallengeRoundResponse): MsgChallengeRoundResponseAmino {
+    const obj: any = {};
+    obj.digest = message.digest ? base64FromBytes(message.digest) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: MsgChallengeRoundResponseAminoMsg): MsgChallengeRoundResponse {
+    return MsgChallengeRoundResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: MsgChallengeRoundResponseProtoMsg): MsgChallengeRoundResponse {
+    return MsgChallengeRoundResponse.decode(message.value);
+  },
+  toProto(message: MsgChallengeRoundResponse): Uint8Array {
+    return MsgChallengeRoundResponse.encode(message).finish();
+  },
+  toProtoMsg(message: MsgChallengeRoundResponse): MsgChallengeRoundResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.attestation.v1.MsgChallengeRoundResponse",
+      value: MsgChallengeRoundResponse.encode(message).finish()
     };
   }
 };

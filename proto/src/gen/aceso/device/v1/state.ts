@@ -450,6 +450,8 @@ export interface Reference {
   state: ReferenceState;
   nonceBuilder: boolean;
   version: string;
+  /** block time of the last SetReference; what a message says here is not read */
+  changed: bigint;
 }
 export interface ReferenceProtoMsg {
   typeUrl: "/aceso.device.v1.Reference";
@@ -469,6 +471,10 @@ export interface ReferenceAmino {
   state?: ReferenceState;
   nonce_builder?: boolean;
   version?: string;
+  /**
+   * block time of the last SetReference; what a message says here is not read
+   */
+  changed?: string;
 }
 export interface ReferenceAminoMsg {
   type: "/aceso.device.v1.Reference";
@@ -483,6 +489,7 @@ export interface ReferenceSDKType {
   state: ReferenceState;
   nonce_builder: boolean;
   version: string;
+  changed: bigint;
 }
 /** Recall marks records of a model made in a window; they read as RECALLED. */
 export interface Recall {
@@ -1474,7 +1481,8 @@ function createBaseReference(): Reference {
     until: BigInt(0),
     state: 0,
     nonceBuilder: false,
-    version: ""
+    version: "",
+    changed: BigInt(0)
   };
 }
 export const Reference = {
@@ -1500,6 +1508,9 @@ export const Reference = {
     }
     if (message.version !== "") {
       writer.uint32(58).string(message.version);
+    }
+    if (message.changed !== BigInt(0)) {
+      writer.uint32(64).int64(message.changed);
     }
     return writer;
   },
@@ -1531,6 +1542,9 @@ export const Reference = {
         case 7:
           message.version = reader.string();
           break;
+        case 8:
+          message.changed = reader.int64();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1547,6 +1561,7 @@ export const Reference = {
     if (isSet(object.state)) obj.state = referenceStateFromJSON(object.state);
     if (isSet(object.nonceBuilder)) obj.nonceBuilder = Boolean(object.nonceBuilder);
     if (isSet(object.version)) obj.version = String(object.version);
+    if (isSet(object.changed)) obj.changed = BigInt(object.changed.toString());
     return obj;
   },
   toJSON(message: Reference): JsonSafe<Reference> {
@@ -1558,6 +1573,7 @@ export const Reference = {
     message.state !== undefined && (obj.state = referenceStateToJSON(message.state));
     message.nonceBuilder !== undefined && (obj.nonceBuilder = message.nonceBuilder);
     message.version !== undefined && (obj.version = message.version);
+    message.changed !== undefined && (obj.changed = (message.changed || BigInt(0)).toString());
     return obj;
   },
   fromPartial(object: DeepPartial<Reference>): Reference {
@@ -1573,6 +1589,9 @@ export const Reference = {
     message.state = object.state ?? 0;
     message.nonceBuilder = object.nonceBuilder ?? false;
     message.version = object.version ?? "";
+    if (object.changed !== undefined && object.changed !== null) {
+      message.changed = BigInt(object.changed.toString());
+    }
     return message;
   },
   fromAmino(object: ReferenceAmino): Reference {
@@ -1598,6 +1617,9 @@ export const Reference = {
     if (object.version !== undefined && object.version !== null) {
       message.version = object.version;
     }
+    if (object.changed !== undefined && object.changed !== null) {
+      message.changed = BigInt(object.changed);
+    }
     return message;
   },
   toAmino(message: Reference): ReferenceAmino {
@@ -1609,6 +1631,7 @@ export const Reference = {
     obj.state = message.state === 0 ? undefined : message.state;
     obj.nonce_builder = message.nonceBuilder === false ? undefined : message.nonceBuilder;
     obj.version = message.version === "" ? undefined : message.version;
+    obj.changed = message.changed !== BigInt(0) ? message.changed?.toString() : undefined;
     return obj;
   },
   fromAminoMsg(object: ReferenceAminoMsg): Reference {

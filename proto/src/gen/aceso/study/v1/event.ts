@@ -1,4 +1,4 @@
-import { Profile, ProfileAmino, ProfileSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Contribution, ContributionAmino, ContributionSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType, Ethics, EthicsAmino, EthicsSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Params, ParamsAmino, ParamsSDKType } from "./state.js";
+import { Profile, ProfileAmino, ProfileSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Contribution, ContributionAmino, ContributionSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType, Ethics, EthicsAmino, EthicsSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Manifest, ManifestAmino, ManifestSDKType, Result, ResultAmino, ResultSDKType, Params, ParamsAmino, ParamsSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 import { isSet, DeepPartial, bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
@@ -209,6 +209,8 @@ export interface RecordDecisionSDKType {
 export interface EventOrderSettled {
   order: RequestOrder;
   escrow: Escrow;
+  /** records of a refunded order: they may be asked for again */
+  reopened: Uint8Array[];
 }
 export interface EventOrderSettledProtoMsg {
   typeUrl: "/aceso.study.v1.EventOrderSettled";
@@ -223,6 +225,10 @@ export interface EventOrderSettledProtoMsg {
 export interface EventOrderSettledAmino {
   order: RequestOrderAmino;
   escrow: EscrowAmino;
+  /**
+   * records of a refunded order: they may be asked for again
+   */
+  reopened?: string[];
 }
 export interface EventOrderSettledAminoMsg {
   type: "/aceso.study.v1.EventOrderSettled";
@@ -232,6 +238,60 @@ export interface EventOrderSettledAminoMsg {
 export interface EventOrderSettledSDKType {
   order: RequestOrderSDKType;
   escrow: EscrowSDKType;
+  reopened: Uint8Array[];
+}
+/** EventManifestPublished carries a manifest and its records, ascending. */
+export interface EventManifestPublished {
+  manifest: Manifest;
+  records: Uint8Array[];
+}
+export interface EventManifestPublishedProtoMsg {
+  typeUrl: "/aceso.study.v1.EventManifestPublished";
+  value: Uint8Array;
+}
+/**
+ * EventManifestPublished carries a manifest and its records, ascending.
+ * @name EventManifestPublishedAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.EventManifestPublished
+ */
+export interface EventManifestPublishedAmino {
+  manifest: ManifestAmino;
+  records?: string[];
+}
+export interface EventManifestPublishedAminoMsg {
+  type: "/aceso.study.v1.EventManifestPublished";
+  value: EventManifestPublishedAmino;
+}
+/** EventManifestPublished carries a manifest and its records, ascending. */
+export interface EventManifestPublishedSDKType {
+  manifest: ManifestSDKType;
+  records: Uint8Array[];
+}
+/** EventResultReturned carries the name of a result; only the owner can open it. */
+export interface EventResultReturned {
+  result: Result;
+}
+export interface EventResultReturnedProtoMsg {
+  typeUrl: "/aceso.study.v1.EventResultReturned";
+  value: Uint8Array;
+}
+/**
+ * EventResultReturned carries the name of a result; only the owner can open it.
+ * @name EventResultReturnedAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.EventResultReturned
+ */
+export interface EventResultReturnedAmino {
+  result: ResultAmino;
+}
+export interface EventResultReturnedAminoMsg {
+  type: "/aceso.study.v1.EventResultReturned";
+  value: EventResultReturnedAmino;
+}
+/** EventResultReturned carries the name of a result; only the owner can open it. */
+export interface EventResultReturnedSDKType {
+  result: ResultSDKType;
 }
 export interface EventParamsUpdated {
   params: Params;
@@ -942,7 +1002,8 @@ export const RecordDecision = {
 function createBaseEventOrderSettled(): EventOrderSettled {
   return {
     order: RequestOrder.fromPartial({}),
-    escrow: Escrow.fromPartial({})
+    escrow: Escrow.fromPartial({}),
+    reopened: []
   };
 }
 export const EventOrderSettled = {
@@ -953,6 +1014,9 @@ export const EventOrderSettled = {
     }
     if (message.escrow !== undefined) {
       Escrow.encode(message.escrow, writer.uint32(18).fork()).ldelim();
+    }
+    for (const v of message.reopened) {
+      writer.uint32(26).bytes(v!);
     }
     return writer;
   },
@@ -969,6 +1033,9 @@ export const EventOrderSettled = {
         case 2:
           message.escrow = Escrow.decode(reader, reader.uint32());
           break;
+        case 3:
+          message.reopened.push(reader.bytes());
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -980,12 +1047,18 @@ export const EventOrderSettled = {
     const obj = createBaseEventOrderSettled();
     if (isSet(object.order)) obj.order = RequestOrder.fromJSON(object.order);
     if (isSet(object.escrow)) obj.escrow = Escrow.fromJSON(object.escrow);
+    if (Array.isArray(object?.reopened)) obj.reopened = object.reopened.map((e: any) => bytesFromBase64(e));
     return obj;
   },
   toJSON(message: EventOrderSettled): JsonSafe<EventOrderSettled> {
     const obj: any = {};
     message.order !== undefined && (obj.order = message.order ? RequestOrder.toJSON(message.order) : undefined);
     message.escrow !== undefined && (obj.escrow = message.escrow ? Escrow.toJSON(message.escrow) : undefined);
+    if (message.reopened) {
+      obj.reopened = message.reopened.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.reopened = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<EventOrderSettled>): EventOrderSettled {
@@ -996,6 +1069,7 @@ export const EventOrderSettled = {
     if (object.escrow !== undefined && object.escrow !== null) {
       message.escrow = Escrow.fromPartial(object.escrow);
     }
+    message.reopened = object.reopened?.map(e => e) || [];
     return message;
   },
   fromAmino(object: EventOrderSettledAmino): EventOrderSettled {
@@ -1006,12 +1080,18 @@ export const EventOrderSettled = {
     if (object.escrow !== undefined && object.escrow !== null) {
       message.escrow = Escrow.fromAmino(object.escrow);
     }
+    message.reopened = object.reopened?.map(e => bytesFromBase64(e)) || [];
     return message;
   },
   toAmino(message: EventOrderSettled): EventOrderSettledAmino {
     const obj: any = {};
     obj.order = message.order ? RequestOrder.toAmino(message.order) : RequestOrder.toAmino(RequestOrder.fromPartial({}));
     obj.escrow = message.escrow ? Escrow.toAmino(message.escrow) : Escrow.toAmino(Escrow.fromPartial({}));
+    if (message.reopened) {
+      obj.reopened = message.reopened.map(e => base64FromBytes(e));
+    } else {
+      obj.reopened = message.reopened;
+    }
     return obj;
   },
   fromAminoMsg(object: EventOrderSettledAminoMsg): EventOrderSettled {
@@ -1027,6 +1107,176 @@ export const EventOrderSettled = {
     return {
       typeUrl: "/aceso.study.v1.EventOrderSettled",
       value: EventOrderSettled.encode(message).finish()
+    };
+  }
+};
+function createBaseEventManifestPublished(): EventManifestPublished {
+  return {
+    manifest: Manifest.fromPartial({}),
+    records: []
+  };
+}
+export const EventManifestPublished = {
+  typeUrl: "/aceso.study.v1.EventManifestPublished",
+  encode(message: EventManifestPublished, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.manifest !== undefined) {
+      Manifest.encode(message.manifest, writer.uint32(10).fork()).ldelim();
+    }
+    for (const v of message.records) {
+      writer.uint32(18).bytes(v!);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventManifestPublished {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventManifestPublished();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.manifest = Manifest.decode(reader, reader.uint32());
+          break;
+        case 2:
+          message.records.push(reader.bytes());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventManifestPublished {
+    const obj = createBaseEventManifestPublished();
+    if (isSet(object.manifest)) obj.manifest = Manifest.fromJSON(object.manifest);
+    if (Array.isArray(object?.records)) obj.records = object.records.map((e: any) => bytesFromBase64(e));
+    return obj;
+  },
+  toJSON(message: EventManifestPublished): JsonSafe<EventManifestPublished> {
+    const obj: any = {};
+    message.manifest !== undefined && (obj.manifest = message.manifest ? Manifest.toJSON(message.manifest) : undefined);
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.records = [];
+    }
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventManifestPublished>): EventManifestPublished {
+    const message = createBaseEventManifestPublished();
+    if (object.manifest !== undefined && object.manifest !== null) {
+      message.manifest = Manifest.fromPartial(object.manifest);
+    }
+    message.records = object.records?.map(e => e) || [];
+    return message;
+  },
+  fromAmino(object: EventManifestPublishedAmino): EventManifestPublished {
+    const message = createBaseEventManifestPublished();
+    if (object.manifest !== undefined && object.manifest !== null) {
+      message.manifest = Manifest.fromAmino(object.manifest);
+    }
+    message.records = object.records?.map(e => bytesFromBase64(e)) || [];
+    return message;
+  },
+  toAmino(message: EventManifestPublished): EventManifestPublishedAmino {
+    const obj: any = {};
+    obj.manifest = message.manifest ? Manifest.toAmino(message.manifest) : Manifest.toAmino(Manifest.fromPartial({}));
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e));
+    } else {
+      obj.records = message.records;
+    }
+    return obj;
+  },
+  fromAminoMsg(object: EventManifestPublishedAminoMsg): EventManifestPublished {
+    return EventManifestPublished.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventManifestPublishedProtoMsg): EventManifestPublished {
+    return EventManifestPublished.decode(message.value);
+  },
+  toProto(message: EventManifestPublished): Uint8Array {
+    return EventManifestPublished.encode(message).finish();
+  },
+  toProtoMsg(message: EventManifestPublished): EventManifestPublishedProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.EventManifestPublished",
+      value: EventManifestPublished.encode(message).finish()
+    };
+  }
+};
+function createBaseEventResultReturned(): EventResultReturned {
+  return {
+    result: Result.fromPartial({})
+  };
+}
+export const EventResultReturned = {
+  typeUrl: "/aceso.study.v1.EventResultReturned",
+  encode(message: EventResultReturned, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.result !== undefined) {
+      Result.encode(message.result, writer.uint32(10).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventResultReturned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventResultReturned();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.result = Result.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventResultReturned {
+    const obj = createBaseEventResultReturned();
+    if (isSet(object.result)) obj.result = Result.fromJSON(object.result);
+    return obj;
+  },
+  toJSON(message: EventResultReturned): JsonSafe<EventResultReturned> {
+    const obj: any = {};
+    message.result !== undefined && (obj.result = message.result ? Result.toJSON(message.result) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventResultReturned>): EventResultReturned {
+    const message = createBaseEventResultReturned();
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromPartial(object.result);
+    }
+    return message;
+  },
+  fromAmino(object: EventResultReturnedAmino): EventResultReturned {
+    const message = createBaseEventResultReturned();
+    if (object.result !== undefined && object.result !== null) {
+      message.result = Result.fromAmino(object.result);
+    }
+    return message;
+  },
+  toAmino(message: EventResultReturned): EventResultReturnedAmino {
+    const obj: any = {};
+    obj.result = message.result ? Result.toAmino(message.result) : Result.toAmino(Result.fromPartial({}));
+    return obj;
+  },
+  fromAminoMsg(object: EventResultReturnedAminoMsg): EventResultReturned {
+    return EventResultReturned.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventResultReturnedProtoMsg): EventResultReturned {
+    return EventResultReturned.decode(message.value);
+  },
+  toProto(message: EventResultReturned): Uint8Array {
+    return EventResultReturned.encode(message).finish();
+  },
+  toProtoMsg(message: EventResultReturned): EventResultReturnedProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.EventResultReturned",
+      value: EventResultReturned.encode(message).finish()
     };
   }
 };

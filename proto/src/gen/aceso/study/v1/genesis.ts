@@ -1,4 +1,4 @@
-import { Params, ParamsAmino, ParamsSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Contribution, ContributionAmino, ContributionSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType, Ethics, EthicsAmino, EthicsSDKType, Profile, ProfileAmino, ProfileSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Requested, RequestedAmino, RequestedSDKType } from "./state.js";
+import { Params, ParamsAmino, ParamsSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Contribution, ContributionAmino, ContributionSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType, Ethics, EthicsAmino, EthicsSDKType, Profile, ProfileAmino, ProfileSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Requested, RequestedAmino, RequestedSDKType, Manifest, ManifestAmino, ManifestSDKType, Result, ResultAmino, ResultSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 import { isSet, DeepPartial } from "../../../helpers.js";
 import { JsonSafe } from "../../../json-safe.js";
@@ -14,6 +14,8 @@ export interface GenesisState {
   requests: Request[];
   requestOrders: RequestOrder[];
   requested: Requested[];
+  manifests: Manifest[];
+  results: Result[];
 }
 export interface GenesisStateProtoMsg {
   typeUrl: "/aceso.study.v1.GenesisState";
@@ -36,6 +38,8 @@ export interface GenesisStateAmino {
   requests: RequestAmino[];
   request_orders: RequestOrderAmino[];
   requested: RequestedAmino[];
+  manifests: ManifestAmino[];
+  results: ResultAmino[];
 }
 export interface GenesisStateAminoMsg {
   type: "/aceso.study.v1.GenesisState";
@@ -53,6 +57,8 @@ export interface GenesisStateSDKType {
   requests: RequestSDKType[];
   request_orders: RequestOrderSDKType[];
   requested: RequestedSDKType[];
+  manifests: ManifestSDKType[];
+  results: ResultSDKType[];
 }
 function createBaseGenesisState(): GenesisState {
   return {
@@ -66,7 +72,9 @@ function createBaseGenesisState(): GenesisState {
     profiles: [],
     requests: [],
     requestOrders: [],
-    requested: []
+    requested: [],
+    manifests: [],
+    results: []
   };
 }
 export const GenesisState = {
@@ -104,6 +112,12 @@ export const GenesisState = {
     }
     for (const v of message.requested) {
       Requested.encode(v!, writer.uint32(90).fork()).ldelim();
+    }
+    for (const v of message.manifests) {
+      Manifest.encode(v!, writer.uint32(98).fork()).ldelim();
+    }
+    for (const v of message.results) {
+      Result.encode(v!, writer.uint32(106).fork()).ldelim();
     }
     return writer;
   },
@@ -147,6 +161,12 @@ export const GenesisState = {
         case 11:
           message.requested.push(Requested.decode(reader, reader.uint32()));
           break;
+        case 12:
+          message.manifests.push(Manifest.decode(reader, reader.uint32()));
+          break;
+        case 13:
+          message.results.push(Result.decode(reader, reader.uint32()));
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -167,6 +187,8 @@ export const GenesisState = {
     if (Array.isArray(object?.requests)) obj.requests = object.requests.map((e: any) => Request.fromJSON(e));
     if (Array.isArray(object?.requestOrders)) obj.requestOrders = object.requestOrders.map((e: any) => RequestOrder.fromJSON(e));
     if (Array.isArray(object?.requested)) obj.requested = object.requested.map((e: any) => Requested.fromJSON(e));
+    if (Array.isArray(object?.manifests)) obj.manifests = object.manifests.map((e: any) => Manifest.fromJSON(e));
+    if (Array.isArray(object?.results)) obj.results = object.results.map((e: any) => Result.fromJSON(e));
     return obj;
   },
   toJSON(message: GenesisState): JsonSafe<GenesisState> {
@@ -222,6 +244,16 @@ export const GenesisState = {
     } else {
       obj.requested = [];
     }
+    if (message.manifests) {
+      obj.manifests = message.manifests.map(e => e ? Manifest.toJSON(e) : undefined);
+    } else {
+      obj.manifests = [];
+    }
+    if (message.results) {
+      obj.results = message.results.map(e => e ? Result.toJSON(e) : undefined);
+    } else {
+      obj.results = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
@@ -239,6 +271,8 @@ export const GenesisState = {
     message.requests = object.requests?.map(e => Request.fromPartial(e)) || [];
     message.requestOrders = object.requestOrders?.map(e => RequestOrder.fromPartial(e)) || [];
     message.requested = object.requested?.map(e => Requested.fromPartial(e)) || [];
+    message.manifests = object.manifests?.map(e => Manifest.fromPartial(e)) || [];
+    message.results = object.results?.map(e => Result.fromPartial(e)) || [];
     return message;
   },
   fromAmino(object: GenesisStateAmino): GenesisState {
@@ -256,6 +290,8 @@ export const GenesisState = {
     message.requests = object.requests?.map(e => Request.fromAmino(e)) || [];
     message.requestOrders = object.request_orders?.map(e => RequestOrder.fromAmino(e)) || [];
     message.requested = object.requested?.map(e => Requested.fromAmino(e)) || [];
+    message.manifests = object.manifests?.map(e => Manifest.fromAmino(e)) || [];
+    message.results = object.results?.map(e => Result.fromAmino(e)) || [];
     return message;
   },
   toAmino(message: GenesisState): GenesisStateAmino {
@@ -310,6 +346,16 @@ export const GenesisState = {
       obj.requested = message.requested.map(e => e ? Requested.toAmino(e) : undefined);
     } else {
       obj.requested = message.requested;
+    }
+    if (message.manifests) {
+      obj.manifests = message.manifests.map(e => e ? Manifest.toAmino(e) : undefined);
+    } else {
+      obj.manifests = message.manifests;
+    }
+    if (message.results) {
+      obj.results = message.results.map(e => e ? Result.toAmino(e) : undefined);
+    } else {
+      obj.results = message.results;
     }
     return obj;
   },

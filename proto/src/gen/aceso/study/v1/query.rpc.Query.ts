@@ -1,7 +1,7 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
 import { QueryClient, createProtobufRpcClient } from "@cosmjs/stargate";
-import { QueryParamsRequest, QueryParamsResponse, QueryStudyRequest, QueryStudyResponse, QueryStudiesRequest, QueryStudiesResponse, QueryRequestRequest, QueryRequestResponse, QueryRequestsByStudyRequest, QueryRequestsByStudyResponse, QueryProfileRequest, QueryProfileResponse, QueryEthicsCommitteesRequest, QueryEthicsCommitteesResponse, QueryPreviewAccessRequest, QueryPreviewAccessResponse } from "./query.js";
+import { QueryParamsRequest, QueryParamsResponse, QueryStudyRequest, QueryStudyResponse, QueryStudiesRequest, QueryStudiesResponse, QueryRequestRequest, QueryRequestResponse, QueryRequestsByStudyRequest, QueryRequestsByStudyResponse, QueryProfileRequest, QueryProfileResponse, QueryEthicsCommitteesRequest, QueryEthicsCommitteesResponse, QueryPreviewAccessRequest, QueryPreviewAccessResponse, QueryManifestsRequest, QueryManifestsResponse, QueryResultsRequest, QueryResultsResponse } from "./query.js";
 /** Query is the study module's read service. */
 export interface Query {
   params(request?: QueryParamsRequest): Promise<QueryParamsResponse>;
@@ -12,6 +12,8 @@ export interface Query {
   profile(request: QueryProfileRequest): Promise<QueryProfileResponse>;
   ethicsCommittees(request?: QueryEthicsCommitteesRequest): Promise<QueryEthicsCommitteesResponse>;
   previewAccess(request: QueryPreviewAccessRequest): Promise<QueryPreviewAccessResponse>;
+  manifests(request: QueryManifestsRequest): Promise<QueryManifestsResponse>;
+  results(request: QueryResultsRequest): Promise<QueryResultsResponse>;
 }
 export class QueryClientImpl implements Query {
   private readonly rpc: Rpc;
@@ -25,6 +27,8 @@ export class QueryClientImpl implements Query {
     this.profile = this.profile.bind(this);
     this.ethicsCommittees = this.ethicsCommittees.bind(this);
     this.previewAccess = this.previewAccess.bind(this);
+    this.manifests = this.manifests.bind(this);
+    this.results = this.results.bind(this);
   }
   params(request: QueryParamsRequest = {}): Promise<QueryParamsResponse> {
     const data = QueryParamsRequest.encode(request).finish();
@@ -70,6 +74,16 @@ export class QueryClientImpl implements Query {
     const promise = this.rpc.request("aceso.study.v1.Query", "PreviewAccess", data);
     return promise.then(data => QueryPreviewAccessResponse.decode(new BinaryReader(data)));
   }
+  manifests(request: QueryManifestsRequest): Promise<QueryManifestsResponse> {
+    const data = QueryManifestsRequest.encode(request).finish();
+    const promise = this.rpc.request("aceso.study.v1.Query", "Manifests", data);
+    return promise.then(data => QueryManifestsResponse.decode(new BinaryReader(data)));
+  }
+  results(request: QueryResultsRequest): Promise<QueryResultsResponse> {
+    const data = QueryResultsRequest.encode(request).finish();
+    const promise = this.rpc.request("aceso.study.v1.Query", "Results", data);
+    return promise.then(data => QueryResultsResponse.decode(new BinaryReader(data)));
+  }
 }
 export const createRpcQueryExtension = (base: QueryClient) => {
   const rpc = createProtobufRpcClient(base);
@@ -98,6 +112,12 @@ export const createRpcQueryExtension = (base: QueryClient) => {
     },
     previewAccess(request: QueryPreviewAccessRequest): Promise<QueryPreviewAccessResponse> {
       return queryService.previewAccess(request);
+    },
+    manifests(request: QueryManifestsRequest): Promise<QueryManifestsResponse> {
+      return queryService.manifests(request);
+    },
+    results(request: QueryResultsRequest): Promise<QueryResultsResponse> {
+      return queryService.results(request);
     }
   };
 };

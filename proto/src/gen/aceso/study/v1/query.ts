@@ -1,5 +1,5 @@
 import { PageRequest, PageRequestAmino, PageRequestSDKType, PageResponse, PageResponseAmino, PageResponseSDKType } from "../../../cosmos/base/query/v1beta1/pagination.js";
-import { Params, ParamsAmino, ParamsSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Ethics, EthicsAmino, EthicsSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Profile, ProfileAmino, ProfileSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType } from "./state.js";
+import { Params, ParamsAmino, ParamsSDKType, Study, StudyAmino, StudySDKType, Protocol, ProtocolAmino, ProtocolSDKType, Escrow, EscrowAmino, EscrowSDKType, Ethics, EthicsAmino, EthicsSDKType, Request, RequestAmino, RequestSDKType, RequestOrder, RequestOrderAmino, RequestOrderSDKType, Profile, ProfileAmino, ProfileSDKType, EthicsCommittee, EthicsCommitteeAmino, EthicsCommitteeSDKType, Manifest, ManifestAmino, ManifestSDKType, Result, ResultAmino, ResultSDKType } from "./state.js";
 import { RecordDecision, RecordDecisionAmino, RecordDecisionSDKType } from "./event.js";
 import { RecordRefusal, RecordRefusalAmino, RecordRefusalSDKType } from "./tx.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
@@ -419,6 +419,114 @@ export interface QueryPreviewAccessResponseSDKType {
   refused: RecordRefusalSDKType[];
   total: bigint;
   escrow_free: bigint;
+}
+export interface QueryManifestsRequest {
+  /** hex */
+  study: string;
+  pagination?: PageRequest;
+}
+export interface QueryManifestsRequestProtoMsg {
+  typeUrl: "/aceso.study.v1.QueryManifestsRequest";
+  value: Uint8Array;
+}
+/**
+ * @name QueryManifestsRequestAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.QueryManifestsRequest
+ */
+export interface QueryManifestsRequestAmino {
+  /**
+   * hex
+   */
+  study?: string;
+  pagination?: PageRequestAmino;
+}
+export interface QueryManifestsRequestAminoMsg {
+  type: "/aceso.study.v1.QueryManifestsRequest";
+  value: QueryManifestsRequestAmino;
+}
+export interface QueryManifestsRequestSDKType {
+  study: string;
+  pagination?: PageRequestSDKType;
+}
+export interface QueryManifestsResponse {
+  manifests: Manifest[];
+  pagination?: PageResponse;
+}
+export interface QueryManifestsResponseProtoMsg {
+  typeUrl: "/aceso.study.v1.QueryManifestsResponse";
+  value: Uint8Array;
+}
+/**
+ * @name QueryManifestsResponseAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.QueryManifestsResponse
+ */
+export interface QueryManifestsResponseAmino {
+  manifests: ManifestAmino[];
+  pagination?: PageResponseAmino;
+}
+export interface QueryManifestsResponseAminoMsg {
+  type: "/aceso.study.v1.QueryManifestsResponse";
+  value: QueryManifestsResponseAmino;
+}
+export interface QueryManifestsResponseSDKType {
+  manifests: ManifestSDKType[];
+  pagination?: PageResponseSDKType;
+}
+export interface QueryResultsRequest {
+  /** hex */
+  order: string;
+  pagination?: PageRequest;
+}
+export interface QueryResultsRequestProtoMsg {
+  typeUrl: "/aceso.study.v1.QueryResultsRequest";
+  value: Uint8Array;
+}
+/**
+ * @name QueryResultsRequestAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.QueryResultsRequest
+ */
+export interface QueryResultsRequestAmino {
+  /**
+   * hex
+   */
+  order?: string;
+  pagination?: PageRequestAmino;
+}
+export interface QueryResultsRequestAminoMsg {
+  type: "/aceso.study.v1.QueryResultsRequest";
+  value: QueryResultsRequestAmino;
+}
+export interface QueryResultsRequestSDKType {
+  order: string;
+  pagination?: PageRequestSDKType;
+}
+export interface QueryResultsResponse {
+  results: Result[];
+  pagination?: PageResponse;
+}
+export interface QueryResultsResponseProtoMsg {
+  typeUrl: "/aceso.study.v1.QueryResultsResponse";
+  value: Uint8Array;
+}
+/**
+ * @name QueryResultsResponseAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.QueryResultsResponse
+ */
+export interface QueryResultsResponseAmino {
+  results: ResultAmino[];
+  pagination?: PageResponseAmino;
+}
+export interface QueryResultsResponseAminoMsg {
+  type: "/aceso.study.v1.QueryResultsResponse";
+  value: QueryResultsResponseAmino;
+}
+export interface QueryResultsResponseSDKType {
+  results: ResultSDKType[];
+  pagination?: PageResponseSDKType;
 }
 function createBaseQueryParamsRequest(): QueryParamsRequest {
   return {};
@@ -1844,6 +1952,374 @@ export const QueryPreviewAccessResponse = {
     return {
       typeUrl: "/aceso.study.v1.QueryPreviewAccessResponse",
       value: QueryPreviewAccessResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryManifestsRequest(): QueryManifestsRequest {
+  return {
+    study: "",
+    pagination: undefined
+  };
+}
+export const QueryManifestsRequest = {
+  typeUrl: "/aceso.study.v1.QueryManifestsRequest",
+  encode(message: QueryManifestsRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.study !== "") {
+      writer.uint32(10).string(message.study);
+    }
+    if (message.pagination !== undefined) {
+      PageRequest.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryManifestsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryManifestsRequest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.study = reader.string();
+          break;
+        case 2:
+          message.pagination = PageRequest.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryManifestsRequest {
+    const obj = createBaseQueryManifestsRequest();
+    if (isSet(object.study)) obj.study = String(object.study);
+    if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryManifestsRequest): JsonSafe<QueryManifestsRequest> {
+    const obj: any = {};
+    message.study !== undefined && (obj.study = message.study);
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryManifestsRequest>): QueryManifestsRequest {
+    const message = createBaseQueryManifestsRequest();
+    message.study = object.study ?? "";
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryManifestsRequestAmino): QueryManifestsRequest {
+    const message = createBaseQueryManifestsRequest();
+    if (object.study !== undefined && object.study !== null) {
+      message.study = object.study;
+    }
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryManifestsRequest): QueryManifestsRequestAmino {
+    const obj: any = {};
+    obj.study = message.study === "" ? undefined : message.study;
+    obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryManifestsRequestAminoMsg): QueryManifestsRequest {
+    return QueryManifestsRequest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryManifestsRequestProtoMsg): QueryManifestsRequest {
+    return QueryManifestsRequest.decode(message.value);
+  },
+  toProto(message: QueryManifestsRequest): Uint8Array {
+    return QueryManifestsRequest.encode(message).finish();
+  },
+  toProtoMsg(message: QueryManifestsRequest): QueryManifestsRequestProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.QueryManifestsRequest",
+      value: QueryManifestsRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryManifestsResponse(): QueryManifestsResponse {
+  return {
+    manifests: [],
+    pagination: undefined
+  };
+}
+export const QueryManifestsResponse = {
+  typeUrl: "/aceso.study.v1.QueryManifestsResponse",
+  encode(message: QueryManifestsResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.manifests) {
+      Manifest.encode(v!, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.pagination !== undefined) {
+      PageResponse.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryManifestsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryManifestsResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.manifests.push(Manifest.decode(reader, reader.uint32()));
+          break;
+        case 2:
+          message.pagination = PageResponse.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryManifestsResponse {
+    const obj = createBaseQueryManifestsResponse();
+    if (Array.isArray(object?.manifests)) obj.manifests = object.manifests.map((e: any) => Manifest.fromJSON(e));
+    if (isSet(object.pagination)) obj.pagination = PageResponse.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryManifestsResponse): JsonSafe<QueryManifestsResponse> {
+    const obj: any = {};
+    if (message.manifests) {
+      obj.manifests = message.manifests.map(e => e ? Manifest.toJSON(e) : undefined);
+    } else {
+      obj.manifests = [];
+    }
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageResponse.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryManifestsResponse>): QueryManifestsResponse {
+    const message = createBaseQueryManifestsResponse();
+    message.manifests = object.manifests?.map(e => Manifest.fromPartial(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryManifestsResponseAmino): QueryManifestsResponse {
+    const message = createBaseQueryManifestsResponse();
+    message.manifests = object.manifests?.map(e => Manifest.fromAmino(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryManifestsResponse): QueryManifestsResponseAmino {
+    const obj: any = {};
+    if (message.manifests) {
+      obj.manifests = message.manifests.map(e => e ? Manifest.toAmino(e) : undefined);
+    } else {
+      obj.manifests = message.manifests;
+    }
+    obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryManifestsResponseAminoMsg): QueryManifestsResponse {
+    return QueryManifestsResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryManifestsResponseProtoMsg): QueryManifestsResponse {
+    return QueryManifestsResponse.decode(message.value);
+  },
+  toProto(message: QueryManifestsResponse): Uint8Array {
+    return QueryManifestsResponse.encode(message).finish();
+  },
+  toProtoMsg(message: QueryManifestsResponse): QueryManifestsResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.QueryManifestsResponse",
+      value: QueryManifestsResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryResultsRequest(): QueryResultsRequest {
+  return {
+    order: "",
+    pagination: undefined
+  };
+}
+export const QueryResultsRequest = {
+  typeUrl: "/aceso.study.v1.QueryResultsRequest",
+  encode(message: QueryResultsRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.order !== "") {
+      writer.uint32(10).string(message.order);
+    }
+    if (message.pagination !== undefined) {
+      PageRequest.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryResultsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryResultsRequest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.order = reader.string();
+          break;
+        case 2:
+          message.pagination = PageRequest.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryResultsRequest {
+    const obj = createBaseQueryResultsRequest();
+    if (isSet(object.order)) obj.order = String(object.order);
+    if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryResultsRequest): JsonSafe<QueryResultsRequest> {
+    const obj: any = {};
+    message.order !== undefined && (obj.order = message.order);
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryResultsRequest>): QueryResultsRequest {
+    const message = createBaseQueryResultsRequest();
+    message.order = object.order ?? "";
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryResultsRequestAmino): QueryResultsRequest {
+    const message = createBaseQueryResultsRequest();
+    if (object.order !== undefined && object.order !== null) {
+      message.order = object.order;
+    }
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageRequest.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryResultsRequest): QueryResultsRequestAmino {
+    const obj: any = {};
+    obj.order = message.order === "" ? undefined : message.order;
+    obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryResultsRequestAminoMsg): QueryResultsRequest {
+    return QueryResultsRequest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryResultsRequestProtoMsg): QueryResultsRequest {
+    return QueryResultsRequest.decode(message.value);
+  },
+  toProto(message: QueryResultsRequest): Uint8Array {
+    return QueryResultsRequest.encode(message).finish();
+  },
+  toProtoMsg(message: QueryResultsRequest): QueryResultsRequestProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.QueryResultsRequest",
+      value: QueryResultsRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseQueryResultsResponse(): QueryResultsResponse {
+  return {
+    results: [],
+    pagination: undefined
+  };
+}
+export const QueryResultsResponse = {
+  typeUrl: "/aceso.study.v1.QueryResultsResponse",
+  encode(message: QueryResultsResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.results) {
+      Result.encode(v!, writer.uint32(10).fork()).ldelim();
+    }
+    if (message.pagination !== undefined) {
+      PageResponse.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): QueryResultsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseQueryResultsResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.results.push(Result.decode(reader, reader.uint32()));
+          break;
+        case 2:
+          message.pagination = PageResponse.decode(reader, reader.uint32());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): QueryResultsResponse {
+    const obj = createBaseQueryResultsResponse();
+    if (Array.isArray(object?.results)) obj.results = object.results.map((e: any) => Result.fromJSON(e));
+    if (isSet(object.pagination)) obj.pagination = PageResponse.fromJSON(object.pagination);
+    return obj;
+  },
+  toJSON(message: QueryResultsResponse): JsonSafe<QueryResultsResponse> {
+    const obj: any = {};
+    if (message.results) {
+      obj.results = message.results.map(e => e ? Result.toJSON(e) : undefined);
+    } else {
+      obj.results = [];
+    }
+    message.pagination !== undefined && (obj.pagination = message.pagination ? PageResponse.toJSON(message.pagination) : undefined);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<QueryResultsResponse>): QueryResultsResponse {
+    const message = createBaseQueryResultsResponse();
+    message.results = object.results?.map(e => Result.fromPartial(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromPartial(object.pagination);
+    }
+    return message;
+  },
+  fromAmino(object: QueryResultsResponseAmino): QueryResultsResponse {
+    const message = createBaseQueryResultsResponse();
+    message.results = object.results?.map(e => Result.fromAmino(e)) || [];
+    if (object.pagination !== undefined && object.pagination !== null) {
+      message.pagination = PageResponse.fromAmino(object.pagination);
+    }
+    return message;
+  },
+  toAmino(message: QueryResultsResponse): QueryResultsResponseAmino {
+    const obj: any = {};
+    if (message.results) {
+      obj.results = message.results.map(e => e ? Result.toAmino(e) : undefined);
+    } else {
+      obj.results = message.results;
+    }
+    obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: QueryResultsResponseAminoMsg): QueryResultsResponse {
+    return QueryResultsResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: QueryResultsResponseProtoMsg): QueryResultsResponse {
+    return QueryResultsResponse.decode(message.value);
+  },
+  toProto(message: QueryResultsResponse): Uint8Array {
+    return QueryResultsResponse.encode(message).finish();
+  },
+  toProtoMsg(message: QueryResultsResponse): QueryResultsResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.QueryResultsResponse",
+      value: QueryResultsResponse.encode(message).finish()
     };
   }
 };

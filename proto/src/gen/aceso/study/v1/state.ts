@@ -577,6 +577,89 @@ export interface RequestedSDKType {
   version: number;
   record: Uint8Array;
 }
+/** Manifest names the released records that a dataset is made of, for others to cite and check; immutable. */
+export interface Manifest {
+  study: Uint8Array;
+  /** RFC 6962 root over the record ids, ascending */
+  root: Uint8Array;
+  researcher: string;
+  records: number;
+  /** where the dataset or its paper is described; may be empty */
+  uri: string;
+  time: bigint;
+}
+export interface ManifestProtoMsg {
+  typeUrl: "/aceso.study.v1.Manifest";
+  value: Uint8Array;
+}
+/**
+ * Manifest names the released records that a dataset is made of, for others to cite and check; immutable.
+ * @name ManifestAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.Manifest
+ */
+export interface ManifestAmino {
+  study?: string;
+  /**
+   * RFC 6962 root over the record ids, ascending
+   */
+  root?: string;
+  researcher?: string;
+  records?: number;
+  /**
+   * where the dataset or its paper is described; may be empty
+   */
+  uri?: string;
+  time?: string;
+}
+export interface ManifestAminoMsg {
+  type: "/aceso.study.v1.Manifest";
+  value: ManifestAmino;
+}
+/** Manifest names the released records that a dataset is made of, for others to cite and check; immutable. */
+export interface ManifestSDKType {
+  study: Uint8Array;
+  root: Uint8Array;
+  researcher: string;
+  records: number;
+  uri: string;
+  time: bigint;
+}
+/** Result is a finding that a researcher returns to the person behind an order. */
+export interface Result {
+  order: Uint8Array;
+  /** blob name; sealed to the vault's owner_box */
+  blob: Uint8Array;
+  time: bigint;
+}
+export interface ResultProtoMsg {
+  typeUrl: "/aceso.study.v1.Result";
+  value: Uint8Array;
+}
+/**
+ * Result is a finding that a researcher returns to the person behind an order.
+ * @name ResultAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.Result
+ */
+export interface ResultAmino {
+  order?: string;
+  /**
+   * blob name; sealed to the vault's owner_box
+   */
+  blob?: string;
+  time?: string;
+}
+export interface ResultAminoMsg {
+  type: "/aceso.study.v1.Result";
+  value: ResultAmino;
+}
+/** Result is a finding that a researcher returns to the person behind an order. */
+export interface ResultSDKType {
+  order: Uint8Array;
+  blob: Uint8Array;
+  time: bigint;
+}
 /** Params are set by governance; durations in seconds. */
 export interface Params {
   /** challenge window D after t receipts */
@@ -2317,6 +2400,254 @@ export const Requested = {
     return {
       typeUrl: "/aceso.study.v1.Requested",
       value: Requested.encode(message).finish()
+    };
+  }
+};
+function createBaseManifest(): Manifest {
+  return {
+    study: new Uint8Array(),
+    root: new Uint8Array(),
+    researcher: "",
+    records: 0,
+    uri: "",
+    time: BigInt(0)
+  };
+}
+export const Manifest = {
+  typeUrl: "/aceso.study.v1.Manifest",
+  encode(message: Manifest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.study.length !== 0) {
+      writer.uint32(10).bytes(message.study);
+    }
+    if (message.root.length !== 0) {
+      writer.uint32(18).bytes(message.root);
+    }
+    if (message.researcher !== "") {
+      writer.uint32(26).string(message.researcher);
+    }
+    if (message.records !== 0) {
+      writer.uint32(32).uint32(message.records);
+    }
+    if (message.uri !== "") {
+      writer.uint32(42).string(message.uri);
+    }
+    if (message.time !== BigInt(0)) {
+      writer.uint32(48).int64(message.time);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): Manifest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseManifest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.study = reader.bytes();
+          break;
+        case 2:
+          message.root = reader.bytes();
+          break;
+        case 3:
+          message.researcher = reader.string();
+          break;
+        case 4:
+          message.records = reader.uint32();
+          break;
+        case 5:
+          message.uri = reader.string();
+          break;
+        case 6:
+          message.time = reader.int64();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): Manifest {
+    const obj = createBaseManifest();
+    if (isSet(object.study)) obj.study = bytesFromBase64(object.study);
+    if (isSet(object.root)) obj.root = bytesFromBase64(object.root);
+    if (isSet(object.researcher)) obj.researcher = String(object.researcher);
+    if (isSet(object.records)) obj.records = Number(object.records);
+    if (isSet(object.uri)) obj.uri = String(object.uri);
+    if (isSet(object.time)) obj.time = BigInt(object.time.toString());
+    return obj;
+  },
+  toJSON(message: Manifest): JsonSafe<Manifest> {
+    const obj: any = {};
+    message.study !== undefined && (obj.study = base64FromBytes(message.study !== undefined ? message.study : new Uint8Array()));
+    message.root !== undefined && (obj.root = base64FromBytes(message.root !== undefined ? message.root : new Uint8Array()));
+    message.researcher !== undefined && (obj.researcher = message.researcher);
+    message.records !== undefined && (obj.records = Math.round(message.records));
+    message.uri !== undefined && (obj.uri = message.uri);
+    message.time !== undefined && (obj.time = (message.time || BigInt(0)).toString());
+    return obj;
+  },
+  fromPartial(object: DeepPartial<Manifest>): Manifest {
+    const message = createBaseManifest();
+    message.study = object.study ?? new Uint8Array();
+    message.root = object.root ?? new Uint8Array();
+    message.researcher = object.researcher ?? "";
+    message.records = object.records ?? 0;
+    message.uri = object.uri ?? "";
+    if (object.time !== undefined && object.time !== null) {
+      message.time = BigInt(object.time.toString());
+    }
+    return message;
+  },
+  fromAmino(object: ManifestAmino): Manifest {
+    const message = createBaseManifest();
+    if (object.study !== undefined && object.study !== null) {
+      message.study = bytesFromBase64(object.study);
+    }
+    if (object.root !== undefined && object.root !== null) {
+      message.root = bytesFromBase64(object.root);
+    }
+    if (object.researcher !== undefined && object.researcher !== null) {
+      message.researcher = object.researcher;
+    }
+    if (object.records !== undefined && object.records !== null) {
+      message.records = object.records;
+    }
+    if (object.uri !== undefined && object.uri !== null) {
+      message.uri = object.uri;
+    }
+    if (object.time !== undefined && object.time !== null) {
+      message.time = BigInt(object.time);
+    }
+    return message;
+  },
+  toAmino(message: Manifest): ManifestAmino {
+    const obj: any = {};
+    obj.study = message.study ? base64FromBytes(message.study) : undefined;
+    obj.root = message.root ? base64FromBytes(message.root) : undefined;
+    obj.researcher = message.researcher === "" ? undefined : message.researcher;
+    obj.records = message.records === 0 ? undefined : message.records;
+    obj.uri = message.uri === "" ? undefined : message.uri;
+    obj.time = message.time !== BigInt(0) ? message.time?.toString() : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: ManifestAminoMsg): Manifest {
+    return Manifest.fromAmino(object.value);
+  },
+  fromProtoMsg(message: ManifestProtoMsg): Manifest {
+    return Manifest.decode(message.value);
+  },
+  toProto(message: Manifest): Uint8Array {
+    return Manifest.encode(message).finish();
+  },
+  toProtoMsg(message: Manifest): ManifestProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.Manifest",
+      value: Manifest.encode(message).finish()
+    };
+  }
+};
+function createBaseResult(): Result {
+  return {
+    order: new Uint8Array(),
+    blob: new Uint8Array(),
+    time: BigInt(0)
+  };
+}
+export const Result = {
+  typeUrl: "/aceso.study.v1.Result",
+  encode(message: Result, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.order.length !== 0) {
+      writer.uint32(10).bytes(message.order);
+    }
+    if (message.blob.length !== 0) {
+      writer.uint32(18).bytes(message.blob);
+    }
+    if (message.time !== BigInt(0)) {
+      writer.uint32(24).int64(message.time);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): Result {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseResult();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.order = reader.bytes();
+          break;
+        case 2:
+          message.blob = reader.bytes();
+          break;
+        case 3:
+          message.time = reader.int64();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): Result {
+    const obj = createBaseResult();
+    if (isSet(object.order)) obj.order = bytesFromBase64(object.order);
+    if (isSet(object.blob)) obj.blob = bytesFromBase64(object.blob);
+    if (isSet(object.time)) obj.time = BigInt(object.time.toString());
+    return obj;
+  },
+  toJSON(message: Result): JsonSafe<Result> {
+    const obj: any = {};
+    message.order !== undefined && (obj.order = base64FromBytes(message.order !== undefined ? message.order : new Uint8Array()));
+    message.blob !== undefined && (obj.blob = base64FromBytes(message.blob !== undefined ? message.blob : new Uint8Array()));
+    message.time !== undefined && (obj.time = (message.time || BigInt(0)).toString());
+    return obj;
+  },
+  fromPartial(object: DeepPartial<Result>): Result {
+    const message = createBaseResult();
+    message.order = object.order ?? new Uint8Array();
+    message.blob = object.blob ?? new Uint8Array();
+    if (object.time !== undefined && object.time !== null) {
+      message.time = BigInt(object.time.toString());
+    }
+    return message;
+  },
+  fromAmino(object: ResultAmino): Result {
+    const message = createBaseResult();
+    if (object.order !== undefined && object.order !== null) {
+      message.order = bytesFromBase64(object.order);
+    }
+    if (object.blob !== undefined && object.blob !== null) {
+      message.blob = bytesFromBase64(object.blob);
+    }
+    if (object.time !== undefined && object.time !== null) {
+      message.time = BigInt(object.time);
+    }
+    return message;
+  },
+  toAmino(message: Result): ResultAmino {
+    const obj: any = {};
+    obj.order = message.order ? base64FromBytes(message.order) : undefined;
+    obj.blob = message.blob ? base64FromBytes(message.blob) : undefined;
+    obj.time = message.time !== BigInt(0) ? message.time?.toString() : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: ResultAminoMsg): Result {
+    return Result.fromAmino(object.value);
+  },
+  fromProtoMsg(message: ResultProtoMsg): Result {
+    return Result.decode(message.value);
+  },
+  toProto(message: Result): Uint8Array {
+    return Result.encode(message).finish();
+  },
+  toProtoMsg(message: Result): ResultProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.Result",
+      value: Result.encode(message).finish()
     };
   }
 };

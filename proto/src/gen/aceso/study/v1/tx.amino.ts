@@ -1,4 +1,4 @@
-import { MsgSetProfile, MsgCreateStudy, MsgNewVersion, MsgCloseStudy, MsgFundStudy, MsgApproveCommittee, MsgAttestEthics, MsgSetStudyStatus, MsgRequestAccess, MsgSettleRequest, MsgUpdateParams } from "./tx.js";
+import { MsgSetProfile, MsgCreateStudy, MsgNewVersion, MsgCloseStudy, MsgFundStudy, MsgApproveCommittee, MsgAttestEthics, MsgSetStudyStatus, MsgRequestAccess, MsgSettleRequest, MsgPublishManifest, MsgReturnResult, MsgUpdateParams } from "./tx.js";
 export const AminoConverter = {
   "/aceso.study.v1.MsgSetProfile": {
     aminoType: "aceso/study/MsgSetProfile",
@@ -49,6 +49,16 @@ export const AminoConverter = {
     aminoType: "aceso/study/MsgSettleRequest",
     toAmino: MsgSettleRequest.toAmino,
     fromAmino: MsgSettleRequest.fromAmino
+  },
+  "/aceso.study.v1.MsgPublishManifest": {
+    aminoType: "aceso/study/MsgPublishManifest",
+    toAmino: MsgPublishManifest.toAmino,
+    fromAmino: MsgPublishManifest.fromAmino
+  },
+  "/aceso.study.v1.MsgReturnResult": {
+    aminoType: "aceso/study/MsgReturnResult",
+    toAmino: MsgReturnResult.toAmino,
+    fromAmino: MsgReturnResult.fromAmino
   },
   "/aceso.study.v1.MsgUpdateParams": {
     aminoType: "aceso/study/MsgUpdateParams",

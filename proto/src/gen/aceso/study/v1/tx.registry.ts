@@ -1,6 +1,6 @@
 import { GeneratedType, Registry } from "@cosmjs/proto-signing";
-import { MsgSetProfile, MsgCreateStudy, MsgNewVersion, MsgCloseStudy, MsgFundStudy, MsgApproveCommittee, MsgAttestEthics, MsgSetStudyStatus, MsgRequestAccess, MsgSettleRequest, MsgUpdateParams } from "./tx.js";
-export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.study.v1.MsgSetProfile", MsgSetProfile], ["/aceso.study.v1.MsgCreateStudy", MsgCreateStudy], ["/aceso.study.v1.MsgNewVersion", MsgNewVersion], ["/aceso.study.v1.MsgCloseStudy", MsgCloseStudy], ["/aceso.study.v1.MsgFundStudy", MsgFundStudy], ["/aceso.study.v1.MsgApproveCommittee", MsgApproveCommittee], ["/aceso.study.v1.MsgAttestEthics", MsgAttestEthics], ["/aceso.study.v1.MsgSetStudyStatus", MsgSetStudyStatus], ["/aceso.study.v1.MsgRequestAccess", MsgRequestAccess], ["/aceso.study.v1.MsgSettleRequest", MsgSettleRequest], ["/aceso.study.v1.MsgUpdateParams", MsgUpdateParams]];
+import { MsgSetProfile, MsgCreateStudy, MsgNewVersion, MsgCloseStudy, MsgFundStudy, MsgApproveCommittee, MsgAttestEthics, MsgSetStudyStatus, MsgRequestAccess, MsgSettleRequest, MsgPublishManifest, MsgReturnResult, MsgUpdateParams } from "./tx.js";
+export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.study.v1.MsgSetProfile", MsgSetProfile], ["/aceso.study.v1.MsgCreateStudy", MsgCreateStudy], ["/aceso.study.v1.MsgNewVersion", MsgNewVersion], ["/aceso.study.v1.MsgCloseStudy", MsgCloseStudy], ["/aceso.study.v1.MsgFundStudy", MsgFundStudy], ["/aceso.study.v1.MsgApproveCommittee", MsgApproveCommittee], ["/aceso.study.v1.MsgAttestEthics", MsgAttestEthics], ["/aceso.study.v1.MsgSetStudyStatus", MsgSetStudyStatus], ["/aceso.study.v1.MsgRequestAccess", MsgRequestAccess], ["/aceso.study.v1.MsgSettleRequest", MsgSettleRequest], ["/aceso.study.v1.MsgPublishManifest", MsgPublishManifest], ["/aceso.study.v1.MsgReturnResult", MsgReturnResult], ["/aceso.study.v1.MsgUpdateParams", MsgUpdateParams]];
 export const load = (protoRegistry: Registry) => {
   registry.forEach(([typeUrl, mod]) => {
     protoRegistry.register(typeUrl, mod);
@@ -68,6 +68,18 @@ export const MessageComposer = {
         value: MsgSettleRequest.encode(value).finish()
       };
     },
+    publishManifest(value: MsgPublishManifest) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgPublishManifest",
+        value: MsgPublishManifest.encode(value).finish()
+      };
+    },
+    returnResult(value: MsgReturnResult) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgReturnResult",
+        value: MsgReturnResult.encode(value).finish()
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.study.v1.MsgUpdateParams",
@@ -133,6 +145,18 @@ export const MessageComposer = {
     settleRequest(value: MsgSettleRequest) {
       return {
         typeUrl: "/aceso.study.v1.MsgSettleRequest",
+        value
+      };
+    },
+    publishManifest(value: MsgPublishManifest) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgPublishManifest",
+        value
+      };
+    },
+    returnResult(value: MsgReturnResult) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgReturnResult",
         value
       };
     },
@@ -204,6 +228,18 @@ export const MessageComposer = {
         value: MsgSettleRequest.toJSON(value)
       };
     },
+    publishManifest(value: MsgPublishManifest) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgPublishManifest",
+        value: MsgPublishManifest.toJSON(value)
+      };
+    },
+    returnResult(value: MsgReturnResult) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgReturnResult",
+        value: MsgReturnResult.toJSON(value)
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.study.v1.MsgUpdateParams",
@@ -272,6 +308,18 @@ export const MessageComposer = {
         value: MsgSettleRequest.fromJSON(value)
       };
     },
+    publishManifest(value: any) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgPublishManifest",
+        value: MsgPublishManifest.fromJSON(value)
+      };
+    },
+    returnResult(value: any) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgReturnResult",
+        value: MsgReturnResult.fromJSON(value)
+      };
+    },
     updateParams(value: any) {
       return {
         typeUrl: "/aceso.study.v1.MsgUpdateParams",
@@ -338,6 +386,18 @@ export const MessageComposer = {
       return {
         typeUrl: "/aceso.study.v1.MsgSettleRequest",
         value: MsgSettleRequest.fromPartial(value)
+      };
+    },
+    publishManifest(value: MsgPublishManifest) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgPublishManifest",
+        value: MsgPublishManifest.fromPartial(value)
+      };
+    },
+    returnResult(value: MsgReturnResult) {
+      return {
+        typeUrl: "/aceso.study.v1.MsgReturnResult",
+        value: MsgReturnResult.fromPartial(value)
       };
     },
     updateParams(value: MsgUpdateParams) {

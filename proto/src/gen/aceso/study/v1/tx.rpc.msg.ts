@@ -1,6 +1,6 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
-import { MsgSetProfile, MsgSetProfileResponse, MsgCreateStudy, MsgCreateStudyResponse, MsgNewVersion, MsgNewVersionResponse, MsgCloseStudy, MsgCloseStudyResponse, MsgFundStudy, MsgFundStudyResponse, MsgApproveCommittee, MsgApproveCommitteeResponse, MsgAttestEthics, MsgAttestEthicsResponse, MsgSetStudyStatus, MsgSetStudyStatusResponse, MsgRequestAccess, MsgRequestAccessResponse, MsgSettleRequest, MsgSettleRequestResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
+import { MsgSetProfile, MsgSetProfileResponse, MsgCreateStudy, MsgCreateStudyResponse, MsgNewVersion, MsgNewVersionResponse, MsgCloseStudy, MsgCloseStudyResponse, MsgFundStudy, MsgFundStudyResponse, MsgApproveCommittee, MsgApproveCommitteeResponse, MsgAttestEthics, MsgAttestEthicsResponse, MsgSetStudyStatus, MsgSetStudyStatusResponse, MsgRequestAccess, MsgRequestAccessResponse, MsgSettleRequest, MsgSettleRequestResponse, MsgPublishManifest, MsgPublishManifestResponse, MsgReturnResult, MsgReturnResultResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
 /** Msg is the study module's transaction service. */
 export interface Msg {
   setProfile(request: MsgSetProfile): Promise<MsgSetProfileResponse>;
@@ -13,6 +13,8 @@ export interface Msg {
   setStudyStatus(request: MsgSetStudyStatus): Promise<MsgSetStudyStatusResponse>;
   requestAccess(request: MsgRequestAccess): Promise<MsgRequestAccessResponse>;
   settleRequest(request: MsgSettleRequest): Promise<MsgSettleRequestResponse>;
+  publishManifest(request: MsgPublishManifest): Promise<MsgPublishManifestResponse>;
+  returnResult(request: MsgReturnResult): Promise<MsgReturnResultResponse>;
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse>;
 }
 export class MsgClientImpl implements Msg {
@@ -29,6 +31,8 @@ export class MsgClientImpl implements Msg {
     this.setStudyStatus = this.setStudyStatus.bind(this);
     this.requestAccess = this.requestAccess.bind(this);
     this.settleRequest = this.settleRequest.bind(this);
+    this.publishManifest = this.publishManifest.bind(this);
+    this.returnResult = this.returnResult.bind(this);
     this.updateParams = this.updateParams.bind(this);
   }
   setProfile(request: MsgSetProfile): Promise<MsgSetProfileResponse> {
@@ -80,6 +84,16 @@ export class MsgClientImpl implements Msg {
     const data = MsgSettleRequest.encode(request).finish();
     const promise = this.rpc.request("aceso.study.v1.Msg", "SettleRequest", data);
     return promise.then(data => MsgSettleRequestResponse.decode(new BinaryReader(data)));
+  }
+  publishManifest(request: MsgPublishManifest): Promise<MsgPublishManifestResponse> {
+    const data = MsgPublishManifest.encode(request).finish();
+    const promise = this.rpc.request("aceso.study.v1.Msg", "PublishManifest", data);
+    return promise.then(data => MsgPublishManifestResponse.decode(new BinaryReader(data)));
+  }
+  returnResult(request: MsgReturnResult): Promise<MsgReturnResultResponse> {
+    const data = MsgReturnResult.encode(request).finish();
+    const promise = this.rpc.request("aceso.study.v1.Msg", "ReturnResult", data);
+    return promise.then(data => MsgReturnResultResponse.decode(new BinaryReader(data)));
   }
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse> {
     const data = MsgUpdateParams.encode(request).finish();

@@ -507,6 +507,144 @@ export interface MsgSettleRequestSDKType {
   request: Uint8Array;
   orders: Uint8Array[];
 }
+/** ManifestPart is records of one order. */
+export interface ManifestPart {
+  order: Uint8Array;
+  records: Uint8Array[];
+}
+export interface ManifestPartProtoMsg {
+  typeUrl: "/aceso.study.v1.ManifestPart";
+  value: Uint8Array;
+}
+/**
+ * ManifestPart is records of one order.
+ * @name ManifestPartAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.ManifestPart
+ */
+export interface ManifestPartAmino {
+  order?: string;
+  records?: string[];
+}
+export interface ManifestPartAminoMsg {
+  type: "/aceso.study.v1.ManifestPart";
+  value: ManifestPartAmino;
+}
+/** ManifestPart is records of one order. */
+export interface ManifestPartSDKType {
+  order: Uint8Array;
+  records: Uint8Array[];
+}
+/** MsgPublishManifest names the released records that a dataset is made of. */
+export interface MsgPublishManifest {
+  researcher: string;
+  study: Uint8Array;
+  parts: ManifestPart[];
+  uri: string;
+}
+export interface MsgPublishManifestProtoMsg {
+  typeUrl: "/aceso.study.v1.MsgPublishManifest";
+  value: Uint8Array;
+}
+/**
+ * MsgPublishManifest names the released records that a dataset is made of.
+ * @name MsgPublishManifestAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.MsgPublishManifest
+ */
+export interface MsgPublishManifestAmino {
+  researcher?: string;
+  study?: string;
+  parts: ManifestPartAmino[];
+  uri?: string;
+}
+export interface MsgPublishManifestAminoMsg {
+  type: "aceso/study/MsgPublishManifest";
+  value: MsgPublishManifestAmino;
+}
+/** MsgPublishManifest names the released records that a dataset is made of. */
+export interface MsgPublishManifestSDKType {
+  researcher: string;
+  study: Uint8Array;
+  parts: ManifestPartSDKType[];
+  uri: string;
+}
+export interface MsgPublishManifestResponse {
+  root: Uint8Array;
+}
+export interface MsgPublishManifestResponseProtoMsg {
+  typeUrl: "/aceso.study.v1.MsgPublishManifestResponse";
+  value: Uint8Array;
+}
+/**
+ * @name MsgPublishManifestResponseAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.MsgPublishManifestResponse
+ */
+export interface MsgPublishManifestResponseAmino {
+  root?: string;
+}
+export interface MsgPublishManifestResponseAminoMsg {
+  type: "/aceso.study.v1.MsgPublishManifestResponse";
+  value: MsgPublishManifestResponseAmino;
+}
+export interface MsgPublishManifestResponseSDKType {
+  root: Uint8Array;
+}
+/** MsgReturnResult returns a finding to the person behind an order, sealed to the vault's owner_box. */
+export interface MsgReturnResult {
+  researcher: string;
+  order: Uint8Array;
+  /** blob name */
+  blob: Uint8Array;
+}
+export interface MsgReturnResultProtoMsg {
+  typeUrl: "/aceso.study.v1.MsgReturnResult";
+  value: Uint8Array;
+}
+/**
+ * MsgReturnResult returns a finding to the person behind an order, sealed to the vault's owner_box.
+ * @name MsgReturnResultAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.MsgReturnResult
+ */
+export interface MsgReturnResultAmino {
+  researcher?: string;
+  order?: string;
+  /**
+   * blob name
+   */
+  blob?: string;
+}
+export interface MsgReturnResultAminoMsg {
+  type: "aceso/study/MsgReturnResult";
+  value: MsgReturnResultAmino;
+}
+/** MsgReturnResult returns a finding to the person behind an order, sealed to the vault's owner_box. */
+export interface MsgReturnResultSDKType {
+  researcher: string;
+  order: Uint8Array;
+  blob: Uint8Array;
+}
+/** MsgReturnResultResponse is empty: the event carries what changed. */
+export interface MsgReturnResultResponse {}
+export interface MsgReturnResultResponseProtoMsg {
+  typeUrl: "/aceso.study.v1.MsgReturnResultResponse";
+  value: Uint8Array;
+}
+/**
+ * MsgReturnResultResponse is empty: the event carries what changed.
+ * @name MsgReturnResultResponseAmino
+ * @package aceso.study.v1
+ * @see proto type: aceso.study.v1.MsgReturnResultResponse
+ */
+export interface MsgReturnResultResponseAmino {}
+export interface MsgReturnResultResponseAminoMsg {
+  type: "/aceso.study.v1.MsgReturnResultResponse";
+  value: MsgReturnResultResponseAmino;
+}
+/** MsgReturnResultResponse is empty: the event carries what changed. */
+export interface MsgReturnResultResponseSDKType {}
 /** MsgUpdateParams replaces the parameters; authority only. */
 export interface MsgUpdateParams {
   authority: string;
@@ -2488,6 +2626,464 @@ export const MsgSettleRequest = {
     return {
       typeUrl: "/aceso.study.v1.MsgSettleRequest",
       value: MsgSettleRequest.encode(message).finish()
+    };
+  }
+};
+function createBaseManifestPart(): ManifestPart {
+  return {
+    order: new Uint8Array(),
+    records: []
+  };
+}
+export const ManifestPart = {
+  typeUrl: "/aceso.study.v1.ManifestPart",
+  encode(message: ManifestPart, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.order.length !== 0) {
+      writer.uint32(10).bytes(message.order);
+    }
+    for (const v of message.records) {
+      writer.uint32(18).bytes(v!);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): ManifestPart {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseManifestPart();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.order = reader.bytes();
+          break;
+        case 2:
+          message.records.push(reader.bytes());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): ManifestPart {
+    const obj = createBaseManifestPart();
+    if (isSet(object.order)) obj.order = bytesFromBase64(object.order);
+    if (Array.isArray(object?.records)) obj.records = object.records.map((e: any) => bytesFromBase64(e));
+    return obj;
+  },
+  toJSON(message: ManifestPart): JsonSafe<ManifestPart> {
+    const obj: any = {};
+    message.order !== undefined && (obj.order = base64FromBytes(message.order !== undefined ? message.order : new Uint8Array()));
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.records = [];
+    }
+    return obj;
+  },
+  fromPartial(object: DeepPartial<ManifestPart>): ManifestPart {
+    const message = createBaseManifestPart();
+    message.order = object.order ?? new Uint8Array();
+    message.records = object.records?.map(e => e) || [];
+    return message;
+  },
+  fromAmino(object: ManifestPartAmino): ManifestPart {
+    const message = createBaseManifestPart();
+    if (object.order !== undefined && object.order !== null) {
+      message.order = bytesFromBase64(object.order);
+    }
+    message.records = object.records?.map(e => bytesFromBase64(e)) || [];
+    return message;
+  },
+  toAmino(message: ManifestPart): ManifestPartAmino {
+    const obj: any = {};
+    obj.order = message.order ? base64FromBytes(message.order) : undefined;
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e));
+    } else {
+      obj.records = message.records;
+    }
+    return obj;
+  },
+  fromAminoMsg(object: ManifestPartAminoMsg): ManifestPart {
+    return ManifestPart.fromAmino(object.value);
+  },
+  fromProtoMsg(message: ManifestPartProtoMsg): ManifestPart {
+    return ManifestPart.decode(message.value);
+  },
+  toProto(message: ManifestPart): Uint8Array {
+    return ManifestPart.encode(message).finish();
+  },
+  toProtoMsg(message: ManifestPart): ManifestPartProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.ManifestPart",
+      value: ManifestPart.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgPublishManifest(): MsgPublishManifest {
+  return {
+    researcher: "",
+    study: new Uint8Array(),
+    parts: [],
+    uri: ""
+  };
+}
+export const MsgPublishManifest = {
+  typeUrl: "/aceso.study.v1.MsgPublishManifest",
+  encode(message: MsgPublishManifest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.researcher !== "") {
+      writer.uint32(10).string(message.researcher);
+    }
+    if (message.study.length !== 0) {
+      writer.uint32(18).bytes(message.study);
+    }
+    for (const v of message.parts) {
+      ManifestPart.encode(v!, writer.uint32(26).fork()).ldelim();
+    }
+    if (message.uri !== "") {
+      writer.uint32(34).string(message.uri);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgPublishManifest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgPublishManifest();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.researcher = reader.string();
+          break;
+        case 2:
+          message.study = reader.bytes();
+          break;
+        case 3:
+          message.parts.push(ManifestPart.decode(reader, reader.uint32()));
+          break;
+        case 4:
+          message.uri = reader.string();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgPublishManifest {
+    const obj = createBaseMsgPublishManifest();
+    if (isSet(object.researcher)) obj.researcher = String(object.researcher);
+    if (isSet(object.study)) obj.study = bytesFromBase64(object.study);
+    if (Array.isArray(object?.parts)) obj.parts = object.parts.map((e: any) => ManifestPart.fromJSON(e));
+    if (isSet(object.uri)) obj.uri = String(object.uri);
+    return obj;
+  },
+  toJSON(message: MsgPublishManifest): JsonSafe<MsgPublishManifest> {
+    const obj: any = {};
+    message.researcher !== undefined && (obj.researcher = message.researcher);
+    message.study !== undefined && (obj.study = base64FromBytes(message.study !== undefined ? message.study : new Uint8Array()));
+    if (message.parts) {
+      obj.parts = message.parts.map(e => e ? ManifestPart.toJSON(e) : undefined);
+    } else {
+      obj.parts = [];
+    }
+    message.uri !== undefined && (obj.uri = message.uri);
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgPublishManifest>): MsgPublishManifest {
+    const message = createBaseMsgPublishManifest();
+    message.researcher = object.researcher ?? "";
+    message.study = object.study ?? new Uint8Array();
+    message.parts = object.parts?.map(e => ManifestPart.fromPartial(e)) || [];
+    message.uri = object.uri ?? "";
+    return message;
+  },
+  fromAmino(object: MsgPublishManifestAmino): MsgPublishManifest {
+    const message = createBaseMsgPublishManifest();
+    if (object.researcher !== undefined && object.researcher !== null) {
+      message.researcher = object.researcher;
+    }
+    if (object.study !== undefined && object.study !== null) {
+      message.study = bytesFromBase64(object.study);
+    }
+    message.parts = object.parts?.map(e => ManifestPart.fromAmino(e)) || [];
+    if (object.uri !== undefined && object.uri !== null) {
+      message.uri = object.uri;
+    }
+    return message;
+  },
+  toAmino(message: MsgPublishManifest): MsgPublishManifestAmino {
+    const obj: any = {};
+    obj.researcher = message.researcher === "" ? undefined : message.researcher;
+    obj.study = message.study ? base64FromBytes(message.study) : undefined;
+    if (message.parts) {
+      obj.parts = message.parts.map(e => e ? ManifestPart.toAmino(e) : undefined);
+    } else {
+      obj.parts = message.parts;
+    }
+    obj.uri = message.uri === "" ? undefined : message.uri;
+    return obj;
+  },
+  fromAminoMsg(object: MsgPublishManifestAminoMsg): MsgPublishManifest {
+    return MsgPublishManifest.fromAmino(object.value);
+  },
+  toAminoMsg(message: MsgPublishManifest): MsgPublishManifestAminoMsg {
+    return {
+      type: "aceso/study/MsgPublishManifest",
+      value: MsgPublishManifest.toAmino(message)
+    };
+  },
+  fromProtoMsg(message: MsgPublishManifestProtoMsg): MsgPublishManifest {
+    return MsgPublishManifest.decode(message.value);
+  },
+  toProto(message: MsgPublishManifest): Uint8Array {
+    return MsgPublishManifest.encode(message).finish();
+  },
+  toProtoMsg(message: MsgPublishManifest): MsgPublishManifestProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.MsgPublishManifest",
+      value: MsgPublishManifest.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgPublishManifestResponse(): MsgPublishManifestResponse {
+  return {
+    root: new Uint8Array()
+  };
+}
+export const MsgPublishManifestResponse = {
+  typeUrl: "/aceso.study.v1.MsgPublishManifestResponse",
+  encode(message: MsgPublishManifestResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.root.length !== 0) {
+      writer.uint32(10).bytes(message.root);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgPublishManifestResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgPublishManifestResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.root = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgPublishManifestResponse {
+    const obj = createBaseMsgPublishManifestResponse();
+    if (isSet(object.root)) obj.root = bytesFromBase64(object.root);
+    return obj;
+  },
+  toJSON(message: MsgPublishManifestResponse): JsonSafe<MsgPublishManifestResponse> {
+    const obj: any = {};
+    message.root !== undefined && (obj.root = base64FromBytes(message.root !== undefined ? message.root : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgPublishManifestResponse>): MsgPublishManifestResponse {
+    const message = createBaseMsgPublishManifestResponse();
+    message.root = object.root ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: MsgPublishManifestResponseAmino): MsgPublishManifestResponse {
+    const message = createBaseMsgPublishManifestResponse();
+    if (object.root !== undefined && object.root !== null) {
+      message.root = bytesFromBase64(object.root);
+    }
+    return message;
+  },
+  toAmino(message: MsgPublishManifestResponse): MsgPublishManifestResponseAmino {
+    const obj: any = {};
+    obj.root = message.root ? base64FromBytes(message.root) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: MsgPublishManifestResponseAminoMsg): MsgPublishManifestResponse {
+    return MsgPublishManifestResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: MsgPublishManifestResponseProtoMsg): MsgPublishManifestResponse {
+    return MsgPublishManifestResponse.decode(message.value);
+  },
+  toProto(message: MsgPublishManifestResponse): Uint8Array {
+    return MsgPublishManifestResponse.encode(message).finish();
+  },
+  toProtoMsg(message: MsgPublishManifestResponse): MsgPublishManifestResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.MsgPublishManifestResponse",
+      value: MsgPublishManifestResponse.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgReturnResult(): MsgReturnResult {
+  return {
+    researcher: "",
+    order: new Uint8Array(),
+    blob: new Uint8Array()
+  };
+}
+export const MsgReturnResult = {
+  typeUrl: "/aceso.study.v1.MsgReturnResult",
+  encode(message: MsgReturnResult, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.researcher !== "") {
+      writer.uint32(10).string(message.researcher);
+    }
+    if (message.order.length !== 0) {
+      writer.uint32(18).bytes(message.order);
+    }
+    if (message.blob.length !== 0) {
+      writer.uint32(26).bytes(message.blob);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgReturnResult {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgReturnResult();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.researcher = reader.string();
+          break;
+        case 2:
+          message.order = reader.bytes();
+          break;
+        case 3:
+          message.blob = reader.bytes();
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgReturnResult {
+    const obj = createBaseMsgReturnResult();
+    if (isSet(object.researcher)) obj.researcher = String(object.researcher);
+    if (isSet(object.order)) obj.order = bytesFromBase64(object.order);
+    if (isSet(object.blob)) obj.blob = bytesFromBase64(object.blob);
+    return obj;
+  },
+  toJSON(message: MsgReturnResult): JsonSafe<MsgReturnResult> {
+    const obj: any = {};
+    message.researcher !== undefined && (obj.researcher = message.researcher);
+    message.order !== undefined && (obj.order = base64FromBytes(message.order !== undefined ? message.order : new Uint8Array()));
+    message.blob !== undefined && (obj.blob = base64FromBytes(message.blob !== undefined ? message.blob : new Uint8Array()));
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgReturnResult>): MsgReturnResult {
+    const message = createBaseMsgReturnResult();
+    message.researcher = object.researcher ?? "";
+    message.order = object.order ?? new Uint8Array();
+    message.blob = object.blob ?? new Uint8Array();
+    return message;
+  },
+  fromAmino(object: MsgReturnResultAmino): MsgReturnResult {
+    const message = createBaseMsgReturnResult();
+    if (object.researcher !== undefined && object.researcher !== null) {
+      message.researcher = object.researcher;
+    }
+    if (object.order !== undefined && object.order !== null) {
+      message.order = bytesFromBase64(object.order);
+    }
+    if (object.blob !== undefined && object.blob !== null) {
+      message.blob = bytesFromBase64(object.blob);
+    }
+    return message;
+  },
+  toAmino(message: MsgReturnResult): MsgReturnResultAmino {
+    const obj: any = {};
+    obj.researcher = message.researcher === "" ? undefined : message.researcher;
+    obj.order = message.order ? base64FromBytes(message.order) : undefined;
+    obj.blob = message.blob ? base64FromBytes(message.blob) : undefined;
+    return obj;
+  },
+  fromAminoMsg(object: MsgReturnResultAminoMsg): MsgReturnResult {
+    return MsgReturnResult.fromAmino(object.value);
+  },
+  toAminoMsg(message: MsgReturnResult): MsgReturnResultAminoMsg {
+    return {
+      type: "aceso/study/MsgReturnResult",
+      value: MsgReturnResult.toAmino(message)
+    };
+  },
+  fromProtoMsg(message: MsgReturnResultProtoMsg): MsgReturnResult {
+    return MsgReturnResult.decode(message.value);
+  },
+  toProto(message: MsgReturnResult): Uint8Array {
+    return MsgReturnResult.encode(message).finish();
+  },
+  toProtoMsg(message: MsgReturnResult): MsgReturnResultProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.MsgReturnResult",
+      value: MsgReturnResult.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgReturnResultResponse(): MsgReturnResultResponse {
+  return {};
+}
+export const MsgReturnResultResponse = {
+  typeUrl: "/aceso.study.v1.MsgReturnResultResponse",
+  encode(_: MsgReturnResultResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgReturnResultResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgReturnResultResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(_: any): MsgReturnResultResponse {
+    const obj = createBaseMsgReturnResultResponse();
+    return obj;
+  },
+  toJSON(_: MsgReturnResultResponse): JsonSafe<MsgReturnResultResponse> {
+    const obj: any = {};
+    return obj;
+  },
+  fromPartial(_: DeepPartial<MsgReturnResultResponse>): MsgReturnResultResponse {
+    const message = createBaseMsgReturnResultResponse();
+    return message;
+  },
+  fromAmino(_: MsgReturnResultResponseAmino): MsgReturnResultResponse {
+    const message = createBaseMsgReturnResultResponse();
+    return message;
+  },
+  toAmino(_: MsgReturnResultResponse): MsgReturnResultResponseAmino {
+    const obj: any = {};
+    return obj;
+  },
+  fromAminoMsg(object: MsgReturnResultResponseAminoMsg): MsgReturnResultResponse {
+    return MsgReturnResultResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: MsgReturnResultResponseProtoMsg): MsgReturnResultResponse {
+    return MsgReturnResultResponse.decode(message.value);
+  },
+  toProto(message: MsgReturnResultResponse): Uint8Array {
+    return MsgReturnResultResponse.encode(message).finish();
+  },
+  toProtoMsg(message: MsgReturnResultResponse): MsgReturnResultResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.study.v1.MsgReturnResultResponse",
+      value: MsgReturnResultResponse.encode(message).finish()
     };
   }
 };
