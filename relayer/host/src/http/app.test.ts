@@ -160,6 +160,14 @@ test("pages of other origins may not read answers, unless named", async () => {
   ).toBeNull();
 });
 
+test("a star lets the pages of every origin read, errors too", async () => {
+  const { app } = build({ corsOrigins: ["*"] });
+  for (const path of ["/v1/things/a", "/refuses", "/nowhere"]) {
+    const { headers } = await app.request(path, { headers: { origin: "https://any.example" } });
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  }
+});
+
 test("answers carry security headers, errors too", async () => {
   for (const path of ["/health", "/refuses", "/nowhere"]) {
     const { headers } = await build().app.request(path);
