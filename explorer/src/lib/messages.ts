@@ -72,6 +72,8 @@ const tells: Readonly<Record<string, Tell>> = {
     `${who("lead")} opens an attestation round over the ${text(m, "format")} evidence of device ${id(m, "device")}.`,
   "attestation.v1.MsgCommitVerdicts": (m, who) => `${who("member")} seals its verdict on ${plural(size(m, "commits"), "round")}.`,
   "attestation.v1.MsgRevealVerdicts": (m, who) => `${who("member")} reveals its verdict on ${plural(size(m, "reveals"), "round")}.`,
+  "attestation.v1.MsgChallengeRound": (m, who) =>
+    `${who("challenger")} puts the evidence of round ${id(m, "round")} on chain and has the chain judge it.`,
   "attestation.v1.MsgSetSnapshot": (m, who) => `${who("authority")} sets the trust snapshot ${id(m, "hash")}.`,
   "vault.v1.MsgOpenVault": (m, who) => `${who("owner")} opens a vault for ${classOf(m)} data, its key split among trustees.`,
   "vault.v1.MsgAckShares": (m, who) => `${who("trustee")} confirms key shares of ${plural(size(m, "vaults"), "vault")}.`,
@@ -113,6 +115,9 @@ const tells: Readonly<Record<string, Tell>> = {
   "study.v1.MsgRequestAccess": (m, who) =>
     `${who("researcher")} asks for ${plural(size(m, "records"), "record")} for study ${id(m, "study")}.`,
   "study.v1.MsgSettleRequest": (m, who) => `${who("sender")} settles request ${id(m, "request")}: paid where released, refunded where not.`,
+  "study.v1.MsgPublishManifest": (m, who) =>
+    `${who("researcher")} publishes which released records a dataset of study ${id(m, "study")} is made of.`,
+  "study.v1.MsgReturnResult": (m, who) => `${who("researcher")} returns a result to the person behind order ${id(m, "order")}.`,
   "release.v1.MsgShareRecords": (m, who) =>
     `${who("owner")} shares ${plural(size(m, "records"), "record")} with ${who("recipient")} for ${purposeWords(text(m, "purpose"))}.`,
   "release.v1.MsgPostReceipts": (m, who) => {
