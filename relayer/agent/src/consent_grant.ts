@@ -55,11 +55,14 @@ export async function grantConsent(agent: Agent, choice: ConsentChoice, replaces
           typeUrl: MsgReplaceConsent.typeUrl,
           value: MsgReplaceConsent.fromPartial({ owner: agent.address, predecessor: replaces, terms: chainTerms }),
         };
+  // The blobs first: without them no trustee could read the policy, and the chain would show a consent that nobody can answer.
+  for (const { vault, blobs } of sealed) await putVaultBlobs(agent, vault, blobs);
   const tx = await agent.send([decision, ...sealed.map(({ message }) => message)]);
-  for (const { vault, blobs } of sealed) {
-    await putVaultBlobs(agent, vault, blobs);
-    await agent.update((state) => ({ ...state, vaults: state.vaults.map((other) => (equal(other.id, vault.id) ? vault : other)) }));
-  }
+  const resealed = sealed.map(({ vault }) => vault);
+  await agent.update((state) => ({
+    ...state,
+    vaults: state.vaults.map((vault) => resealed.find(({ id: other }) => equal(other, vault.id)) ?? vault),
+  }));
   return { id, tx };
 }
 
