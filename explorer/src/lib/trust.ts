@@ -57,3 +57,8 @@ export function useTrust(): { trust: Trust | undefined; pending: boolean } {
   const site = useQuery({ queryKey: ["site root"], queryFn: fetchSiteRoot, retry: false, staleTime: Number.POSITIVE_INFINITY });
   return { trust: reader ?? site.data ?? undefined, pending: reader === undefined && site.isPending };
 }
+
+/** What tells two roots apart in a query's key: all that a root says, and who supplied it. */
+export function rootKey(trust: Trust | undefined): string {
+  return trust === undefined ? "none" : `${trust.suppliedBy} ${JSON.stringify(trustRootJson(trust.root))}`;
+}

@@ -21,7 +21,7 @@ export function Chip({ tone, children }: { tone: Tone; children: string }) {
 const tones: Readonly<Record<string, Tone>> = {
   ACTIVE: "good",
   AFFIRMED: "good",
-  FINAL: "good",
+  FINAL: "quiet",
   RELEASED: "good",
   PAID: "good",
   OK: "good",

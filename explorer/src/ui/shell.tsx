@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { SiteLink } from "./links.tsx";
 import { SchemeSwitch } from "./schemeSwitch.tsx";
 import { SearchBox } from "./searchBox.tsx";
 import { StatusBar } from "./statusBar.tsx";
@@ -24,9 +23,7 @@ export function Shell() {
           <nav className="nav" aria-label="Site">
             <Link to="/verify">Verify</Link>
             <a href="/graphql">GraphQL</a>
-            <SiteLink to="/me" className="">
-              My data
-            </SiteLink>
+            <Link to="/me">My data</Link>
             <SchemeSwitch />
           </nav>
         </div>

@@ -4,6 +4,7 @@ import { type Fields, isFields } from "../../lib/json.ts";
 import { put, question } from "../../lib/query.ts";
 import { flag, given, list, maybe, nodes, type Of, object, text } from "../../lib/shape.ts";
 import { provable } from "../../lib/state/kinds.ts";
+import { fetchSelections } from "../../lib/state/selection.ts";
 
 const stage = object({
   stage: text,
@@ -39,13 +40,16 @@ export interface Story {
 }
 
 async function fetchRows(stages: readonly Stage[], signal: AbortSignal): Promise<Record<string, Fields>> {
-  const wanted = stages.flatMap(({ entityKind, entityId }) => {
-    const how = entityKind === undefined ? undefined : provable[entityKind];
-    return how === undefined || entityKind === undefined || entityId === undefined ? [] : [{ kind: entityKind, id: entityId, how }];
-  });
+  const wanted = stages.flatMap(({ entityKind: kind, entityId: id }) =>
+    kind === undefined || id === undefined || provable[kind] === undefined ? [] : [{ kind, id }],
+  );
   if (wanted.length === 0) return {};
+  const selections = await fetchSelections(
+    wanted.map(({ kind }) => kind),
+    signal,
+  );
   const variables = wanted.map((_, i) => `$id${i}: ID!`).join(", ");
-  const fields = wanted.map(({ kind, how }, i) => `${kind}(id: $id${i}) { ${how.fields} }`).join(" ");
+  const fields = wanted.map(({ kind }, i) => `${kind}(id: $id${i}) { ${selections[kind]} }`).join(" ");
   const answer = await ask(`query Rows(${variables}) { ${fields} }`, Object.fromEntries(wanted.map(({ id }, i) => [`id${i}`, id])), signal);
   return Object.fromEntries(Object.entries(answer).flatMap(([kind, row]) => (isFields(row) ? [[kind, row]] : [])));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type BadgeStatus, type Verification, verifyBundleText } from "@aceso/proof";
+import { type BadgeStatus, type Trust, type Verification, verifyBundleText } from "@aceso/proof";
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { nowSeconds } from "../../lib/clock.ts";
 import { pathOf } from "../../lib/kinds.ts";
-import { useTrust } from "../../lib/trust.ts";
+import { rootKey, useTrust } from "../../lib/trust.ts";
 import { Copy } from "../../ui/copy.tsx";
 import { SiteLink } from "../../ui/links.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -14,6 +14,7 @@ import { Problem } from "../../ui/problem.tsx";
 import { StatusBadge } from "../../ui/statusBadge.tsx";
 import { useTitle } from "../../ui/thing.tsx";
 import { alteredText } from "./altered.ts";
+import { whyNotThisPage } from "./binding.ts";
 import { fetchBundle, fetchStory, type Story } from "./data.ts";
 import { Doubt } from "./doubt.tsx";
 import { OpeningChoice } from "./openingChoice.tsx";
@@ -22,16 +23,24 @@ import { StepList } from "./stepList.tsx";
 import { pageStatus, type Step, stepsOf } from "./steps.ts";
 import { VerifyPanel } from "./verifyPanel.tsx";
 
+interface Asked {
+  readonly id: string;
+  readonly opening: string | undefined;
+}
+
 interface Checked {
   readonly result: Verification;
+  /** Why the bundle is not about what was asked for. */
+  readonly foreign: string | undefined;
   readonly steps: readonly Step[];
   readonly status: BadgeStatus;
 }
 
-async function check(story: Story, text: string, trust: Parameters<typeof verifyBundleText>[1]): Promise<Checked> {
+async function check(story: Story, text: string, trust: Trust | undefined, asked: Asked): Promise<Checked> {
   const result = await verifyBundleText(text, trust, BigInt(nowSeconds()));
+  const foreign = result.bundle && whyNotThisPage(result.bundle, asked.id, asked.opening);
   const steps = await stepsOf(story, result);
-  return { result, steps, status: pageStatus(result, steps) };
+  return { result, foreign, steps, status: foreign === undefined ? pageStatus(result, steps) : "failed" };
 }
 
 /** Fetches the bundle with the chosen opening and checks it here, again for each opening, root and spoilt byte. */
@@ -44,9 +53,8 @@ function useCheck(id: string, story: Story, opening: string | undefined, changed
   });
   const text = bundle.data === undefined ? undefined : changed ? alteredText(bundle.data) : bundle.data;
   const checked = useQuery({
-    queryKey: ["check", text, trust?.suppliedBy, trust?.root],
-    queryKeyHashFn: ([, given, by]) => JSON.stringify([given, by, trust?.root.name, trust?.root.height.toString()]),
-    queryFn: () => check(story, text ?? "", trust),
+    queryKey: ["check", id, opening, text, story, rootKey(trust)],
+    queryFn: () => check(story, text ?? "", trust, { id, opening }),
     enabled: text !== undefined && !pending,
     gcTime: 0,
   });
@@ -75,16 +83,25 @@ function Checks({ id, story }: { id: string; story: Story }) {
   return (
     <>
       <div className="verdict" aria-live="polite" data-testid="verdict">
-        <StatusBadge status={checked?.status ?? (error ? "index_only" : "checking")} large />
+        <StatusBadge status={checked?.status ?? (error ? "index_only" : "checking")} size="large" />
         <p className="lead">{storySentence(story.stages)}</p>
       </div>
       {error && <Problem error={error} />}
-      <OpeningChoice openings={story.openings} chosen={opening} results={results} onChoose={choose} />
-      {checked && <VerifyPanel result={checked.result} trust={trust} changed={changed} />}
-      <StepList steps={checked?.steps ?? unjudged.data ?? []} focus={focus} />
-      {text !== undefined && (
-        <Doubt text={text} name={`record-${id.slice(0, 8)}`} trust={trust} changed={changed} onChange={() => setChanged(!changed)} />
+      {checked?.foreign !== undefined && (
+        <Notice tone="bad" title="This is not what was asked for">
+          {checked.foreign}
+        </Notice>
       )}
+      <OpeningChoice openings={story.openings} chosen={opening} results={results} onChoose={choose} />
+      <div className="two">
+        <StepList steps={checked?.steps ?? unjudged.data ?? []} focus={focus} />
+        <div className="page">
+          {checked && <VerifyPanel result={checked.result} trust={trust} changed={changed} />}
+          {text !== undefined && (
+            <Doubt text={text} name={`record-${id.slice(0, 8)}`} trust={trust} changed={changed} onChange={() => setChanged(!changed)} />
+          )}
+        </div>
+      </div>
     </>
   );
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Verification } from "@aceso/proof";
-import { unhex } from "@aceso/proto/encoding";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readBundle, type Verification } from "@aceso/proof";
+import { hex, unhex } from "@aceso/proto/encoding";
 import { Opening } from "@aceso/proto/gen/aceso/record/v1/state.ts";
 import { Study } from "@aceso/proto/gen/aceso/study/v1/state.ts";
 import { describe, expect, test } from "vitest";
+import { whyNotThisPage } from "./binding.ts";
 import type { Stage, Story } from "./data.ts";
 import { stageWords, storySentence } from "./sentence.ts";
 import { pageStatus, stepsOf } from "./steps.ts";
@@ -26,6 +29,7 @@ const stage = (name: string, what: string, over: Partial<Stage> = {}): Stage => 
 describe("the words of a step", () => {
   test.each([
     ["1500000 uaceso for the order, paid", "1.5 ACESO for the order, paid"],
+    ["1500000 uaceso for the order, paid, patient 975000", "1.5 ACESO for the order, paid, patient 0.975 ACESO"],
     ["ENROL round over psa evidence: FINAL affirmed", "enrol round over psa evidence: affirmed"],
     ["ENROL round over psa evidence: FINAL nonce_mismatch", "enrol round over psa evidence: refused, nonce_mismatch"],
     ["15 readings of class WEARABLE, 2026", "15 readings of class wearable, 2026"],
@@ -112,5 +116,29 @@ describe("a step against the proven state", () => {
       ],
     };
     expect((await stepsOf(story({}), { ...other, bundle }))[0]?.status).toBe("index_only");
+  });
+});
+
+describe("a bundle on a page", () => {
+  const bundle = readBundle(JSON.parse(readFileSync(join(import.meta.dirname, "../../../../test/vectors/provenance_bundle.json"), "utf8")));
+  const record = hex(bundle.subject.id);
+  const opening = bundle.states.find(({ collection }) => collection === "opening")?.second;
+
+  test("of the same record and reading is this page's", () => {
+    expect(whyNotThisPage(bundle, record, undefined)).toBeUndefined();
+    expect(whyNotThisPage(bundle, record, opening)).toBeUndefined();
+  });
+
+  test("that is true, but of another record, is not", () =>
+    expect(whyNotThisPage(bundle, id, undefined)).toContain("wanted one of record"));
+
+  test("with another reading than the chosen one, or without its content, is not", () => {
+    expect(whyNotThisPage(bundle, record, id)).toContain("another published reading");
+    expect(whyNotThisPage({ ...bundle, openings: [] }, record, opening)).toContain("no content");
+  });
+
+  test("whose record was put in under another subject is not", () => {
+    const other = bundle.record && { ...bundle.record, id: unhex(id) };
+    expect(whyNotThisPage({ ...bundle, record: other }, record, undefined)).toContain("the record itself");
   });
 });

@@ -10,8 +10,12 @@ function lowerFirst(text: string): string {
 /** What a step's words say to a reader: enum words in plain ones, amounts in ACESO. */
 export function stageWords({ what }: Pick<Stage, "what">): string {
   return what
-    .replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (word) => (/^(FHIR|LOINC|ECG)$/.test(word) ? word : plain(word)))
+    .replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (word) => (/^(FHIR|LOINC|ECG|PSA)$/.test(word) ? word : plain(word)))
     .replace(/\b(\d+) uaceso\b/g, (_, amount: string) => acesoAmount(amount))
+    .replace(
+      /\b(patient|maker|relayer|trustee|validators|community) (\d+)\b/g,
+      (_, who: string, amount: string) => `${who} ${acesoAmount(amount)}`,
+    )
     .replace(/\bfor hresch\b/, "for health research")
     .replace(/ final affirmed$/, " affirmed")
     .replace(/ final (\w+)$/, " refused, $1");
@@ -28,7 +32,8 @@ export function storySentence(stages: readonly Stage[]): string {
     access === undefined
       ? ". Nobody has opened them"
       : `. ${study === undefined ? "The owner shared them" : `“${study.what}” asked for them`} and they were ${outcomeOf(access)}`;
-  const paid = reward === undefined || !reward.what.includes("uaceso") ? "" : `; ${lowerFirst(stageWords(reward))}`;
+  const price = reward === undefined ? undefined : /^\d+ uaceso for the order, \w+/.exec(reward.what)?.[0];
+  const paid = price === undefined ? "" : `; ${stageWords({ what: price })}`;
   const agreed = consent === undefined ? "" : ` The owner's ${lowerFirst(stageWords(consent))} now.`;
   return `${readings} ${source}${sealed}${opened}${paid}.${agreed}`;
 }

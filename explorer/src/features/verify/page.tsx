@@ -6,7 +6,7 @@ import { IconFileUpload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { nowSeconds } from "../../lib/clock.ts";
-import { useTrust } from "../../lib/trust.ts";
+import { rootKey, useTrust } from "../../lib/trust.ts";
 import { CheckedWords } from "../../ui/check/checkedWords.tsx";
 import { Lines } from "../../ui/check/lines.tsx";
 import { TrustInput } from "../../ui/check/trustInput.tsx";
@@ -60,18 +60,17 @@ function Drop({ onFile }: { onFile: (file: File) => void }) {
 function Result({ given }: { given: Given }) {
   const { trust, pending } = useTrust();
   const { data } = useQuery({
-    queryKey: ["bundle file", given, trust?.suppliedBy],
-    queryKeyHashFn: () => `${given.name} ${given.text.length} ${given.text} ${trust?.suppliedBy} ${trust?.root.name} ${trust?.root.height}`,
+    queryKey: ["bundle file", given.text, rootKey(trust)],
     queryFn: () => verifyBundleText(given.text, trust, BigInt(nowSeconds())),
     enabled: !pending,
     gcTime: 0,
   });
-  if (data === undefined) return <StatusBadge status="checking" large />;
+  if (data === undefined) return <StatusBadge status="checking" size="large" />;
   const { bundle } = data;
   return (
     <>
       <div className="verdict" aria-live="polite" data-testid="verdict">
-        <StatusBadge status={data.badge.status} large />
+        <StatusBadge status={data.badge.status} size="large" />
         <p>
           {given.name}
           {bundle !== undefined && (

@@ -6,6 +6,7 @@ import { ask, IndexError } from "../graphql.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "../json.ts";
 import { type Difference, differences } from "./differences.ts";
 import { type ProvableKind, provable } from "./kinds.ts";
+import { fetchSelections } from "./selection.ts";
 
 /** What came of a comparison. `absent`: the state has no such entry any more, so only the index keeps it. */
 export interface StateCheck {
@@ -16,7 +17,7 @@ export interface StateCheck {
   readonly fields: number;
 }
 
-function documentOf(kind: string, { proofKind, fields }: ProvableKind): string {
+function documentOf(kind: string, { proofKind }: ProvableKind, fields: string): string {
   const proof = "height value ops header commit validators";
   return `query Check($id: ID!) { _meta { chainId } row: ${kind}(id: $id) { ${fields} } proof(kind: ${proofKind}, id: $id) { ${proof} } }`;
 }
@@ -34,7 +35,8 @@ function bundleOf(collection: string, id: string, chainId: string, proof: Fields
 async function once(kind: string, id: string, trust: Trust | undefined, now: bigint, signal?: AbortSignal): Promise<StateCheck> {
   const how = provable[kind];
   if (how === undefined) throw new IndexError("unprovable", `kind: got ${kind}, wanted one whose state can be proven`);
-  const answer = await ask(documentOf(kind, how), { id }, signal);
+  const selections = await fetchSelections([kind], signal);
+  const answer = await ask(documentOf(kind, how, selections[kind] ?? "id"), { id }, signal);
   const [row, proof] = [answer.row, fieldsAt(answer, "proof")];
   if (!isFields(row)) throw new IndexError("not_found", `${kind}: got no row, wanted one`);
   const { lines, badge } = await verifyBundleText(

@@ -21,7 +21,7 @@ function LineRow({ line }: { line: Line }) {
           <br />
           <span className="quiet small">{meaning[line.id]}</span>
         </span>
-        <StatusBadge status={line.status} />
+        <StatusBadge status={line.status} size="short" />
       </summary>
       <div className="line-body">
         <div className="mono">{line.subject}</div>

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { nowSeconds } from "../../lib/clock.ts";
 import { countText } from "../../lib/format.ts";
 import { checkState, type StateCheck as Result } from "../../lib/state/check.ts";
-import { useTrust } from "../../lib/trust.ts";
+import { rootKey, useTrust } from "../../lib/trust.ts";
 import { Problem } from "../problem.tsx";
 import { Rows } from "../rows.tsx";
 import { StatusBadge } from "../statusBadge.tsx";
@@ -25,7 +25,7 @@ export function StateCheck({ kind, id }: { kind: string; id: string }) {
   const { trust, pending } = useTrust();
   const now = () => BigInt(nowSeconds());
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ["state check", kind, id, trust?.suppliedBy, trust?.root.name],
+    queryKey: ["state check", kind, id, rootKey(trust)],
     queryFn: ({ signal }) => checkState(kind, id, trust, now, signal),
     enabled: false,
     gcTime: 0,
