@@ -28,11 +28,17 @@ export const questions = [asked];
 export async function search(words: string, signal: AbortSignal): Promise<Hit[]> {
   const clean = words.trim().toLowerCase().replace(/^0x/, "");
   const { value } = await put(asked, { text: clean }, signal);
-  const hits = value.search.map((hit) => ({ ...hit, to: pathOf(hit.kind, hit.id) }));
+  const hits: Hit[] = value.search.map((hit) => ({ ...hit, to: pathOf(hit.kind, hit.id) }));
   if (/^aceso1[02-9ac-hj-np-z]{38,58}$/.test(clean))
     hits.unshift({ kind: "account", id: clean, title: "Account", to: pathOf("account", clean) });
+  return onePerPage(hits);
+}
+
+/** One hit for each page, the thing itself before what the index keeps beside it. */
+export function onePerPage(hits: readonly Hit[]): Hit[] {
+  const ordered = [...hits].sort((a, b) => Number(isKind(b.kind)) - Number(isKind(a.kind)));
   const seen = new Set<string>();
-  return hits.filter(({ to }) => !seen.has(to) && seen.add(to));
+  return ordered.filter(({ to }) => !seen.has(to) && seen.add(to));
 }
 
 /** Hits by kind: first the kinds with a page made for them, in their order, then the others. */

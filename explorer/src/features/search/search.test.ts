@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from "vitest";
-import { groupHits, type Hit, onlyHit, searchHint } from "./data.ts";
+import { groupHits, type Hit, onePerPage, onlyHit, searchHint } from "./data.ts";
 
 const id = "ab".repeat(32);
 const hit = (kind: string, over: Partial<Hit> = {}): Hit => ({ kind, id, title: kind, to: `/${kind}/${id}`, ...over });
@@ -17,6 +17,12 @@ test("the whole id of one thing opens its page, in any case and with 0x", () => 
 test("the start of an id, or an id that two things share, opens nothing by itself", () => {
   expect(onlyHit(id.slice(0, 10), [hit("record")])).toBeUndefined();
   expect(onlyHit(id, [hit("record"), hit("tx")])).toBeUndefined();
+});
+
+test("a thing comes before what the index keeps beside it under the same id, and its page stands once", () => {
+  const hits = onePerPage([hit("escrow", { to: `/study/${id}` }), hit("study"), hit("opening")]);
+  expect(hits.map(({ kind }) => kind)).toEqual(["study", "opening"]);
+  expect(onlyHit(id, hits.slice(0, 1))?.to).toBe(`/study/${id}`);
 });
 
 test.each([
