@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { instrumented } from "./sites.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const sources = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** Puts the switches into the sources, and takes the memory away: a remembered answer would hide a deleted refusal. */
+const switches = {
+  name: "aceso-mutants",
+  enforce: "pre" as const,
+  transform(code: string, id: string): string | undefined {
+    if (!id.startsWith(sources) || id.endsWith(".test.ts") || id.includes("/conformance/")) return undefined;
+    const text = id.endsWith("/memo.ts") ? code.replace("if (known !== undefined) return known;", "") : code;
+    return instrumented(relative(sources, id), text);
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: vitest wants a configuration so
+export default defineConfig({
+  root,
+  plugins: [switches],
+  test: {
+    include: ["relayer/attest/src/**/*.test.ts"],
+    exclude: ["relayer/attest/src/conformance/run.test.ts"],
+    runner: fileURLToPath(new URL("./runner.ts", import.meta.url)),
+    testTimeout: 300_000,
+    maxWorkers: 2,
+  },
+});
