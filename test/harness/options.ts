@@ -32,7 +32,7 @@ export const usage = `npm start -- [options]
   --seed TEXT        derive keys, names and readings from TEXT (fresh by default, printed)
   --input FILE       your own FHIR bundle (.json) or ECG (.i16le, 360 Hz); may be repeated
   --people N         people of the FHIR cohort, 0 to 16 (12)
-  --validators N     1 to 16 (1)
+  --validators N     1 to 9 (1)
   --no-seed          leave the chain empty
   --folder DIR       where it all lies (.aceso)`;
 
@@ -45,7 +45,7 @@ export function parseOptions(args: readonly string[], from: string): Options {
     json: values.json,
     reset: values.reset,
     seed: values.seed,
-    validators: values.validators === undefined ? undefined : count("--validators", values.validators, 1, 16),
+    validators: values.validators === undefined ? undefined : count("--validators", values.validators, 1, 9),
     people: count("--people", values.people, 0, 16),
     seeding: !values["no-seed"],
     input: values.input.map(path),

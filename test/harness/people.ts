@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tells other programs of a running network: network.json for the CLI and tests, a home folder per person, demo.json for the portal.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeState, type StateStore } from "@aceso/agent";
 import { stateFile } from "@aceso/cli/state";
@@ -25,10 +25,19 @@ export interface People {
   home(name: string): string;
 }
 
-/** Writes the files of a network below `folder`, and demo.json into `site`, the folder of the web pages. Only for local networks: both hold secrets. */
+/** A patient as the portal is shown one; `state` is what encodeState of @aceso/agent wrote. */
+interface DemoPerson {
+  readonly name: string;
+  readonly about: string;
+  readonly state: string;
+}
+
+const demoAbout = "Demonstration identities of a local network. Their secrets stand here for everybody to read: never use them elsewhere.";
+
+/** Writes the files of a network below `folder`, and demo.json into `site`, the folder of the web pages. Only for local networks: both hold secrets. Who was there before stays. */
 export function openPeople(folder: string, site: string, place: Place): People {
-  const homes = new Map<string, string>();
-  const demo = new Map<string, { name: string; about: string; state: string }>();
+  const homes = new Map(namesBefore(folder).map((name) => [name, join(folder, "people", name)]));
+  const demo = new Map(shownBefore(site).map((person) => [person.name, person]));
   const add = (name: string): string => {
     const home = join(folder, "people", name);
     mkdirSync(home, { recursive: true, mode: 0o700 });
@@ -37,14 +46,15 @@ export function openPeople(folder: string, site: string, place: Place): People {
     return home;
   };
   const writeNote = (): void => replace(join(folder, "network.json"), { v: 1, ...place, people: Object.fromEntries(homes) });
-  const writeDemo = (): void => replace(join(site, "demo.json"), { v: 1, chainId: place.chainId, people: [...demo.values()] });
+  const writeDemo = (): void =>
+    replace(join(site, "demo.json"), { v: 1, about: demoAbout, chainId: place.chainId, people: [...demo.values()] });
   writeNote();
   writeDemo();
   return {
     patient: (name, about) => {
       const store = stateFile(add(name));
       const show = (state: string): void => {
-        demo.set(name, { name, about: `${about} A demonstration: these secrets are public.`, state });
+        demo.set(name, { name, about, state });
         writeDemo();
       };
       return {
@@ -74,11 +84,12 @@ function replace(file: string, value: unknown): void {
   renameSync(`${file}.new`, file);
 }
 
-/** The names of a network that ran before, with what was said of them. */
-export function peopleBefore(site: string): readonly { readonly name: string; readonly about: string }[] {
-  try {
-    return (JSON.parse(readFileSync(join(site, "demo.json"), "utf8")) as { people: { name: string; about: string }[] }).people;
-  } catch {
-    return [];
-  }
+function namesBefore(folder: string): string[] {
+  const people = join(folder, "people");
+  return existsSync(people) ? readdirSync(people).sort() : [];
+}
+
+function shownBefore(site: string): DemoPerson[] {
+  const file = join(site, "demo.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { people: DemoPerson[] }).people : [];
 }
