@@ -12,6 +12,9 @@ func attestationRules(r rules) {
 	on(r, func(s *State, e *types.EventRoundOpened) {
 		s.Attestation.Rounds = append(s.Attestation.Rounds, e.Round)
 		s.Attestation.Progress = append(s.Attestation.Progress, e.Progress) // stays beside its round
+		if e.Round.IsAudit() {                                              // it stands in nobody's way
+			return
+		}
 		s.mark(e.Round, func(mark *types.OpenMark) {
 			if day := e.Round.OpenedTime / types.Day; mark.Day != day {
 				mark.Day, mark.Opened = day, 0
@@ -32,6 +35,7 @@ func attestationRules(r rules) {
 		}
 	})
 	on(r, func(s *State, e *types.EventRoundPhase) { s.phase(e.Progress) })
+	on(r, func(s *State, e *types.EventRoundChallenged) { s.progress(e.Progress) })
 	nothing[*types.EventRoundFee](r)
 	on(r, func(s *State, e *types.EventSnapshotSet) { s.Attestation.Snapshot = e.Snapshot })
 	on(r, func(s *State, e *types.EventParamsUpdated) { s.Attestation.Params = e.Params })
@@ -68,7 +72,7 @@ func (s *State) phase(progress types.Progress) {
 	drop(&s.Attestation.Progress, func(p types.Progress) bool { return bytes.Equal(p.Round, round.Id) })
 	drop(&s.Attestation.Committees, func(c types.RoundCommittee) bool { return bytes.Equal(c.Round, round.Id) })
 	drop(&s.Attestation.OpenMarks, func(m types.OpenMark) bool {
-		return m.Lead == round.Lead && bytes.Equal(m.Device, round.Device) && len(m.Round) == 0 && m.Day < progress.Deadline/types.Day
+		return !round.IsAudit() && m.Lead == round.Lead && bytes.Equal(m.Device, round.Device) && len(m.Round) == 0 && m.Day < progress.Deadline/types.Day
 	})
 }
 

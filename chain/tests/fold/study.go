@@ -2,7 +2,11 @@
 
 package fold
 
-import "github.com/aceso-network/aceso/chain/x/study/types"
+import (
+	"bytes"
+
+	"github.com/aceso-network/aceso/chain/x/study/types"
+)
 
 func escrowKey(e types.Escrow) string        { return string(e.Study) }
 func paymentKey(o types.RequestOrder) string { return string(o.Order) }
@@ -42,6 +46,26 @@ func studyRules(r rules) {
 	on(r, func(s *State, e *types.EventOrderSettled) {
 		put(&s.Study.RequestOrders, e.Order, paymentKey)
 		put(&s.Study.Escrows, e.Escrow, escrowKey)
+		for _, record := range e.Reopened {
+			s.reopen(e.Order.Request, record)
+		}
+	})
+	on(r, func(s *State, e *types.EventManifestPublished) {
+		put(&s.Study.Manifests, e.Manifest, func(m types.Manifest) string { return at(m.Study, m.Root) })
+	})
+	on(r, func(s *State, e *types.EventResultReturned) {
+		put(&s.Study.Results, e.Result, func(x types.Result) string { return at(x.Order, x.Blob) })
 	})
 	on(r, func(s *State, e *types.EventParamsUpdated) { s.Study.Params = e.Params })
+}
+
+// reopen lets a record of a refunded order be asked for again.
+func (s *State) reopen(request, record []byte) {
+	for _, asked := range s.Study.Requests {
+		if bytes.Equal(asked.Id, request) {
+			drop(&s.Study.Requested, func(m types.Requested) bool {
+				return bytes.Equal(m.Study, asked.Study) && m.Version == asked.Version && bytes.Equal(m.Record, record)
+			})
+		}
+	}
 }
