@@ -50,6 +50,11 @@ export function StatusBar() {
         <span>
           index <b>{standing?.index === undefined ? "—" : <Height of={standing.index.height} />}</b>
         </span>
+        {standing?.node !== undefined && standing.index !== undefined && (
+          <span title="Blocks that the node has and the index has not yet">
+            lag <b>{countText(Math.max(0, standing.node.height - standing.index.height))}</b>
+          </span>
+        )}
         <span className="end">{timeText(now)}</span>
         <button type="button" className="plain-button" onClick={() => setPaused(!paused)}>
           {paused ? <IconPlayerPlay size={14} aria-hidden /> : <IconPlayerPause size={14} aria-hidden />}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// npx tsx test/e2e/browser/run.ts --site URL --rpc URL [--database URL] [--only NAME]: the explorer in a real Chromium, on a seeded network.
+// npx tsx test/e2e/browser/run.ts --site URL --rpc URL [--database URL] [--only NAME] [--look NAME]: the explorer in a real Chromium, on a seeded network.
 import { parseArgs } from "node:util";
 import { checkBundleFile } from "./checks/bundleFile.ts";
 import { checkCorrupted } from "./checks/corrupted.ts";
@@ -10,7 +10,7 @@ import { checkOneByte } from "./checks/oneByte.ts";
 import { checkOpenings } from "./checks/openings.ts";
 import { checkPages } from "./checks/pages.ts";
 import { checkSearch } from "./checks/search.ts";
-import { launch } from "./chromium.ts";
+import { launch, looks } from "./chromium.ts";
 import { discover } from "./discover.ts";
 import { type Finding, Findings, type Stage } from "./stage.ts";
 
@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly rpc: string;
   readonly database?: string;
   readonly only?: string;
+  /** One of the looks, by name; all of them without it. */
+  readonly look?: string;
   readonly say?: (line: string) => void;
 }
 
@@ -42,16 +44,18 @@ export async function runBrowserChecks({
   rpc,
   database,
   only,
+  look,
   say = () => {},
 }: RunOptions): Promise<{ compared: number; found: readonly Finding[] }> {
-  const findings = new Findings();
+  const findings = new Findings(say);
+  const seen = looks.filter(({ name }) => look === undefined || name === look);
   const ids = await discover(site);
   const browser = await launch();
   try {
     for (const [name, check] of Object.entries(checks)) {
       if (only !== undefined && name !== only) continue;
       const began = Date.now();
-      await check({ site, rpc, ids, browser, database, expect: findings.expect, say }).catch((error: unknown) => {
+      await check({ site, rpc, ids, browser, looks: seen, database, expect: findings.expect, say }).catch((error: unknown) => {
         findings.expect(
           name,
           error instanceof Error ? error.message.split("\n").slice(0, 4).join(" ") : String(error),
@@ -68,9 +72,15 @@ export async function runBrowserChecks({
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
-    options: { site: { type: "string" }, rpc: { type: "string" }, database: { type: "string" }, only: { type: "string" } },
+    options: {
+      site: { type: "string" },
+      rpc: { type: "string" },
+      database: { type: "string" },
+      only: { type: "string" },
+      look: { type: "string" },
+    },
   });
-  const { site, rpc = "", database, only } = values;
+  const { site, rpc = "", database, only, look } = values;
   if (site === undefined) throw new Error("--site: got none, wanted the address of a running explorer");
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const { compared, found } = await runBrowserChecks({
@@ -79,6 +89,7 @@ if (process.argv[1] === import.meta.filename) {
     say,
     ...(database === undefined ? {} : { database }),
     ...(only === undefined ? {} : { only }),
+    ...(look === undefined ? {} : { look }),
   });
   for (const { subject, got, wanted } of found) process.stdout.write(`${subject}: got ${got}, wanted ${wanted}\n`);
   process.stdout.write(`browser: ${compared - found.length} of ${compared} as wanted\n`);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Browser } from "playwright-core";
+import type { Look } from "./chromium.ts";
 import type { Ids } from "./discover.ts";
 
 /** One thing that is not as it should be. */
@@ -15,6 +16,8 @@ export interface Stage {
   readonly rpc: string;
   readonly ids: Ids;
   readonly browser: Browser;
+  /** Looks that every page is seen in. */
+  readonly looks: readonly Look[];
   /** The index's own database, where rows are edited behind its back; without it that check is left out and said to be. */
   readonly database: string | undefined;
   /** Counts one comparison; a difference is a finding. */
@@ -22,13 +25,20 @@ export interface Stage {
   say(line: string): void;
 }
 
-/** Collects what checks find. */
+/** Collects what checks find, and tells each finding at once. */
 export class Findings {
   readonly found: Finding[] = [];
   compared = 0;
+  readonly #tell: (line: string) => void;
+
+  constructor(tell: (line: string) => void) {
+    this.#tell = tell;
+  }
 
   readonly expect = (subject: string, got: string, wanted: string): void => {
     this.compared += 1;
-    if (got !== wanted) this.found.push({ subject, got, wanted });
+    if (got === wanted) return;
+    this.found.push({ subject, got, wanted });
+    this.#tell(`${subject}: got ${got}, wanted ${wanted}`);
   };
 }

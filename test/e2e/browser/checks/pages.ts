@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { looks, within } from "../chromium.ts";
+import { within } from "../chromium.ts";
 import { pagesOf } from "../pages.ts";
 import type { Stage } from "../stage.ts";
 
@@ -22,8 +22,9 @@ export async function violations(page: Page): Promise<string> {
 }
 
 /** Every page, light and dark, on a desktop and a phone: it comes, complains of nothing, breaks no rule of accessibility, does not scroll sideways. */
-export async function checkPages({ site, ids, browser, expect }: Stage): Promise<void> {
+export async function checkPages({ site, ids, browser, looks, expect, say }: Stage): Promise<void> {
   for (const look of looks) {
+    say(`pages in ${look.name}`);
     for (const { name, path, ready } of pagesOf(ids)) {
       await within(
         browser,
