@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { kill } from "./scenarios/kill.ts";
 import { library } from "./scenarios/library.ts";
+import { browser, cli, portal } from "./scenarios/others.ts";
 import { outage } from "./scenarios/outage.ts";
 import { replay } from "./scenarios/replay.ts";
 import { restart } from "./scenarios/restart.ts";
@@ -13,4 +14,18 @@ import { world } from "./scenarios/world.ts";
 import type { Scenario } from "./stage.ts";
 
 /** In the order in which they share a network: the ones that need it first, the ones that stop it next, those with their own last. */
-export const scenarios: readonly Scenario[] = [world, outage, library, stolen, replay, secrets, restart, stop, seeds, validators, kill];
+export const scenarios: readonly Scenario[] = [
+  world,
+  browser,
+  cli,
+  outage,
+  library,
+  stolen,
+  replay,
+  secrets,
+  restart,
+  stop,
+  seeds,
+  validators,
+  kill,
+];

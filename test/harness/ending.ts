@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { join } from "node:path";
 import { formatAmount } from "@aceso/client";
 import { hex } from "@aceso/proto/encoding";
 import { roleNames, roles } from "./accounts.ts";
@@ -26,23 +27,20 @@ export function storyOf(network: Network, world: World, report: Report): string[
 
 /** Who is who, and what to try next. */
 export function nextSteps(network: Network, world: World | undefined): string[] {
-  const { people, site, chain } = network;
+  const { people, site, folder, checkout } = network;
+  const named = folder === join(checkout.root, ".aceso") ? "" : ` --network ${join(folder, "network.json")}`; // the CLI looks there by itself
   const accounts = roleNames.map((role) => `  ${role.padEnd(12)} ${people.home(role)}   ${roles[role]}`);
   const patients = (world?.patients ?? []).map(({ name }) => `  ${name.padEnd(12)} ${people.home(name)}`);
   return [
     "",
-    "Who is who (a home folder each, for --home)",
+    "Who is who (--as NAME; a home folder each)",
     ...accounts,
     ...patients,
     "",
     "Try next",
     `  open  ${world === undefined ? site : urlsOf(network, world).provenance}`,
-    ...(world === undefined
-      ? [`  npx aceso status --node ${chain.rpcUrl}`]
-      : [
-          `  npx aceso access log --node ${chain.rpcUrl} --home ${people.home("ada")}`,
-          `  npx aceso verify ${bundleFile(network.folder)} --offline --trust ${network.trust}`,
-        ]),
+    ...(world === undefined ? [`  npx aceso status${named}`] : [`  npx aceso access log --as ada${named}`]),
+    ...(world === undefined ? [] : [`  npx aceso verify ${bundleFile(network.folder)} --offline --trust ${network.trust}`]),
     "",
   ];
 }

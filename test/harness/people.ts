@@ -4,16 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 import { encodeState, type StateStore } from "@aceso/agent";
 import { stateFile } from "@aceso/cli/state";
+import type { NetworkFile } from "@aceso/client";
 
-/** Where the parts of a running network are; addresses are URLs, the rest are files and folders. */
-export interface Place {
-  readonly chainId: string;
-  readonly node: string;
-  readonly graphql: string;
-  readonly site: string;
-  readonly relayers: readonly string[];
-  readonly trust: string;
-}
+/** Where the parts of a running network are. */
+export type Place = Omit<NetworkFile, "v" | "people">;
 
 /** Who has a home folder on this network. */
 export interface People {
@@ -45,7 +39,10 @@ export function openPeople(folder: string, site: string, place: Place): People {
     writeNote();
     return home;
   };
-  const writeNote = (): void => replace(join(folder, "network.json"), { v: 1, ...place, people: Object.fromEntries(homes) });
+  const writeNote = (): void => {
+    const note: NetworkFile = { v: 1, ...place, people: Object.fromEntries(homes) };
+    replace(join(folder, "network.json"), note);
+  };
   const writeDemo = (): void =>
     replace(join(site, "demo.json"), { v: 1, about: demoAbout, chainId: place.chainId, people: [...demo.values()] });
   writeNote();
