@@ -18,7 +18,10 @@ const may = {
   "relayer/host": ["proto", "relayer/client", "relayer/proof"],
   "relayer/service": ["proto", "relayer/client", "relayer/host", "relayer/attest", "relayer/seal", "relayer/proof"],
   "relayer/trustee": ["proto", "relayer/client", "relayer/host", "relayer/health", "relayer/seal", "relayer/proof"],
-  "relayer/cli": ["proto", ...["client", "agent", "device", "research", "attest", "health", "seal", "proof"].map((name) => `relayer/${name}`)],
+  "relayer/cli": [
+    "proto",
+    ...["client", "agent", "device", "research", "attest", "health", "seal", "proof"].map((name) => `relayer/${name}`),
+  ],
   indexer: ["proto", "relayer/host", "relayer/proof"],
   explorer: ["proto", "relayer/proof", "relayer/health"],
 };
@@ -75,6 +78,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };
