@@ -17,6 +17,7 @@ import type { Scenario } from "./stage.ts";
 export const scenarios: readonly Scenario[] = [
   world,
   browser,
+  portal,
   cli,
   outage,
   library,
