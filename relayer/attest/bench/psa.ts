@@ -2,15 +2,13 @@
 // A1: everything a relayer does to a PSA token, one thread, over a bare node:crypto P-256 verification of the same tokens.
 // Warm: the maker's endorsement of each device has been seen before, as in every renewal. Cold: it has not, as at enrolment.
 import { verify as verifySignature } from "node:crypto";
-import { cpus } from "node:os";
 import { parseCoseKey } from "../src/cose/key.ts";
 import { parseSign1 } from "../src/cose/sign1.ts";
 import { parseEnvelope } from "../src/envelope.ts";
 import { verify } from "../src/index.ts";
 import { createSample } from "../test/samples.ts";
+import { compare, median, rounded, timeOf } from "./ratio.ts";
 
-const BAR = 0.8;
-const ROUNDS = 9;
 const DEVICES = 64;
 type Sample = ReturnType<typeof prepare>;
 
@@ -45,51 +43,11 @@ function runFull(index: number, cases: readonly Sample[]): void {
   if (code !== "affirmed") throw new Error(`verification: got ${code}, want affirmed`);
 }
 
-/** Nanoseconds of one call of `work`. */
-function time(work: () => void): number {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start);
-}
-
-/** The two alternate token by token, and medians are compared: a neighbour on the machine slows both or drops out. */
-function measure(): { bare: number; full: number } {
-  const times = { bare: [] as number[], full: [] as number[] };
-  for (let turn = 0; turn < PER_ROUND * DEVICES; turn++) {
-    const index = turn % DEVICES;
-    times.bare.push(time(() => runBare(index)));
-    times.full.push(time(() => runFull(index, samples)));
-  }
-  return { bare: median(times.bare), full: median(times.full) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-measure();
-const rounds = Array.from({ length: ROUNDS }, measure);
-const ratios = rounds.map((one) => one.bare / one.full);
 const coldSamples = Array.from({ length: DEVICES }, (_, index) => prepare(`cold ${index}`));
-const cold = median(coldSamples.map((_, index) => time(() => runFull(index, coldSamples))));
-const ratio = median(ratios);
-const bareNs = median(rounds.map((one) => one.bare));
+const cold = median(coldSamples.map((_, index) => timeOf(() => runFull(index, coldSamples))));
+const bareNow = median(bare.map((_, index) => timeOf(() => runBare(index))));
 
-console.log(
-  JSON.stringify({
-    name: "A1",
-    ratio: round(ratio),
-    bar: BAR,
-    ok: ratio >= BAR,
-    samples: ratios.map(round),
-    verifies_per_second: Math.round(1e9 / median(rounds.map((one) => one.full))),
-    bare_per_second: Math.round(1e9 / bareNs),
-    cold_ratio: round(bareNs / cold),
-    devices: DEVICES,
-    node: process.version,
-    openssl: process.versions.openssl,
-    cpu: cpus()[0]?.model,
-  }),
+compare(
+  { name: "A1", bar: 0.8, cases: DEVICES, perRound: PER_ROUND * DEVICES, bare: runBare, full: (index) => runFull(index, samples) },
+  { cold_ratio: rounded(bareNow / cold), devices: DEVICES },
 );
