@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { seeded } from "../harness/keys.ts";
 import type { Network, Say } from "../harness/network.ts";
+import { supervise } from "../harness/supervise.ts";
 import { sleep } from "../harness/wait.ts";
 
 /** One fault after the other, at random: kill -9 and start again, or freeze and let go; the database too. Returns how many. */
@@ -13,25 +14,27 @@ export async function injectFaults(network: Network, goesOn: () => boolean, say:
   };
   const targets = [...processes.names, "postgres"];
   let count = 0;
-  while (goesOn()) {
+  let down = "";
+  const end = supervise(processes, (name) => name === down);
+  for (; goesOn(); count++) {
     const name = targets[upTo(targets.length)] ?? "node0";
     const freeze = upTo(3) === 0 && name !== "postgres";
     say(`${freeze ? "freeze" : "kill -9"} ${name}`);
     if (name === "postgres") await database.crash();
-    else if (!processes.isRunning(name))
-      processes.restart(name); // it ended by itself, as services do that lose their database
-    else if (freeze) {
+    else if (freeze && processes.isRunning(name)) {
       processes.pause(name, true);
       await sleep(upTo(3000));
       processes.pause(name, false);
     } else {
-      await processes.kill(name);
+      down = name;
+      if (processes.isRunning(name)) await processes.kill(name);
       await sleep(upTo(1500));
       processes.restart(name);
+      down = "";
     }
-    count++;
     await sleep(300 + upTo(1200));
   }
-  for (const name of processes.names) if (!processes.isRunning(name)) processes.restart(name);
+  await sleep(2000);
+  end();
   return count;
 }

@@ -3,6 +3,7 @@ import type { Network, Say } from "../../harness/network.ts";
 import { reportOf } from "../../harness/report.ts";
 import { pickOf } from "../../harness/scenes/names.ts";
 import { seedWorld } from "../../harness/scenes/seed.ts";
+import { supervise } from "../../harness/supervise.ts";
 import { sleep } from "../../harness/wait.ts";
 import type { Scenario } from "../stage.ts";
 
@@ -31,15 +32,22 @@ export const kill: Scenario = {
 /** Kills every process once, one after the other, in an order of the seed; the database too. */
 async function killEach({ processes, database, seed }: Network, say: Say): Promise<string[]> {
   const names = pickOf(seed, "kill", [...processes.names, "postgres"], 99);
+  let down = "";
+  const end = supervise(processes, (name) => name === down);
   for (const name of names) {
     await sleep(between);
     say(`kill -9 ${name}`);
-    if (name === "postgres") await database.crash();
-    else {
-      await processes.kill(name);
-      await sleep(away);
-      processes.restart(name);
+    if (name === "postgres") {
+      await database.crash();
+      continue;
     }
+    down = name;
+    if (processes.isRunning(name)) await processes.kill(name);
+    await sleep(away);
+    processes.restart(name);
+    down = "";
   }
+  await sleep(away);
+  end();
   return names;
 }
