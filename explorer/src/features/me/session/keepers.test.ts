@@ -56,3 +56,11 @@ test("a demonstration whose device key is gone starts from the site's copy", asy
   await here.boxes.remove("device-key");
   expect(await (await demoKeeper(here, "net-1", "Ada", "as seeded")).load()).toBe("as seeded");
 });
+
+test("what was kept of one person is not taken for another's: a locked text is bound to network and name", async () => {
+  const here = world();
+  await (await demoKeeper(here, "net-1", "Ada", "as seeded")).save("Ada's");
+  await here.boxes.put("demo/net-1/Ben", await here.boxes.get("demo/net-1/Ada"));
+  expect(await (await demoKeeper(here, "net-1", "Ben", "Ben as seeded")).load()).toBe("Ben as seeded");
+  expect(await (await demoKeeper(here, "net-1", "Ada", "as seeded")).load()).toBe("Ada's");
+});
