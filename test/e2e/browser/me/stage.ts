@@ -22,7 +22,7 @@ export interface MeStage {
 }
 
 /** A machine that also runs a chain is slow; a page that never comes fails all the same. */
-export const patience = 90_000;
+export const patience = 180_000;
 
 /** Opens the portal. */
 export async function openPortal(page: Page, site: string): Promise<void> {

@@ -25,7 +25,7 @@ export async function checkWallet(stage: MeStage): Promise<void> {
     await unlock(page, `${passphrase}!`);
     expect("another passphrase", await codeOn(page), "wrong_passphrase");
     await unlock(page, passphrase);
-    await page.locator(".money").waitFor();
+    await page.locator(".rooms").waitFor();
     expect("the same wallet after a reload", await addressOn(page), address);
   });
   await within(browser, async ({ page }) => {
@@ -37,7 +37,7 @@ export async function checkWallet(stage: MeStage): Promise<void> {
     expect("half a recovery text", await codeOn(page), "agent_state_malformed");
     await page.getByLabel("Recovery text").fill(recovery);
     await page.getByRole("button", { name: "Lock and open it" }).click();
-    await page.locator(".money").waitFor();
+    await page.locator(".rooms").waitFor();
     expect("the same wallet in another browser, by its recovery text", await addressOn(page), address);
   });
 }
@@ -50,7 +50,7 @@ async function fillNew(page: Page, words: string): Promise<void> {
 async function make(page: Page, words: string, opens: boolean): Promise<void> {
   await fillNew(page, words);
   await page.getByRole("button", { name: "Make my wallet" }).click();
-  if (opens) await page.locator(".money").waitFor();
+  if (opens) await page.locator(".rooms").waitFor();
 }
 
 async function unlock(page: Page, words: string): Promise<void> {
