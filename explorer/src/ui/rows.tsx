@@ -22,7 +22,7 @@ export function Rows({ label, rows, none }: RowsProps) {
   const heads = Object.keys(first.cells);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={label}>
+    <section className="scroll" tabIndex={0} aria-label={`${label}, as a table`}>
       <table>
         <thead>
           <tr>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type CSSVariablesResolver, createTheme } from "@mantine/core";
 
-/** Type and shape of Mantine's parts. Shade 8 in both schemes keeps white text on buttons above a contrast of 4.5. */
+/** Type and shape of Mantine's parts. Shade 9 in both schemes keeps white text on buttons above a contrast of 4.5. */
 export const theme = createTheme({
   primaryColor: "cyan",
-  primaryShade: { light: 9, dark: 8 },
+  primaryShade: { light: 9, dark: 9 },
   autoContrast: true,
   defaultRadius: "md",
   cursorType: "pointer",

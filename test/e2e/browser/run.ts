@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// npx tsx test/e2e/browser/run.ts --site URL --rpc URL [--database URL] [--only NAME] [--look NAME]: the explorer in a real Chromium, on a seeded network.
+// npx tsx test/e2e/browser/run.ts --site URL --rpc URL [--database URL] [--only NAME] [--look NAME] [--page NAME]: the explorer in a real Chromium, on a seeded network.
 import { parseArgs } from "node:util";
 import { checkBundleFile } from "./checks/bundleFile.ts";
 import { checkCorrupted } from "./checks/corrupted.ts";
@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly only?: string;
   /** One of the looks, by name; all of them without it. */
   readonly look?: string;
+  /** Pages whose name has this in it; all of them without it. */
+  readonly page?: string;
   readonly say?: (line: string) => void;
 }
 
@@ -45,6 +47,7 @@ export async function runBrowserChecks({
   database,
   only,
   look,
+  page = "",
   say = () => {},
 }: RunOptions): Promise<{ compared: number; found: readonly Finding[] }> {
   const findings = new Findings(say);
@@ -55,13 +58,15 @@ export async function runBrowserChecks({
     for (const [name, check] of Object.entries(checks)) {
       if (only !== undefined && name !== only) continue;
       const began = Date.now();
-      await check({ site, rpc, ids, browser, looks: seen, database, expect: findings.expect, say }).catch((error: unknown) => {
-        findings.expect(
-          name,
-          error instanceof Error ? error.message.split("\n").slice(0, 4).join(" ") : String(error),
-          "a check that runs to its end",
-        );
-      });
+      await check({ site, rpc, ids, browser, looks: seen, pageName: page, database, expect: findings.expect, say }).catch(
+        (error: unknown) => {
+          findings.expect(
+            name,
+            error instanceof Error ? error.message.split("\n").slice(0, 4).join(" ") : String(error),
+            "a check that runs to its end",
+          );
+        },
+      );
       say(`${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
     }
   } finally {
@@ -78,9 +83,10 @@ if (process.argv[1] === import.meta.filename) {
       database: { type: "string" },
       only: { type: "string" },
       look: { type: "string" },
+      page: { type: "string" },
     },
   });
-  const { site, rpc = "", database, only, look } = values;
+  const { site, rpc = "", database, only, look, page } = values;
   if (site === undefined) throw new Error("--site: got none, wanted the address of a running explorer");
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const { compared, found } = await runBrowserChecks({
@@ -90,6 +96,7 @@ if (process.argv[1] === import.meta.filename) {
     ...(database === undefined ? {} : { database }),
     ...(only === undefined ? {} : { only }),
     ...(look === undefined ? {} : { look }),
+    ...(page === undefined ? {} : { page }),
   });
   for (const { subject, got, wanted } of found) process.stdout.write(`${subject}: got ${got}, wanted ${wanted}\n`);
   process.stdout.write(`browser: ${compared - found.length} of ${compared} as wanted\n`);

@@ -18,6 +18,8 @@ export interface Stage {
   readonly browser: Browser;
   /** Looks that every page is seen in. */
   readonly looks: readonly Look[];
+  /** Part of the names of the pages that are seen. */
+  readonly pageName: string;
   /** The index's own database, where rows are edited behind its back; without it that check is left out and said to be. */
   readonly database: string | undefined;
   /** Counts one comparison; a difference is a finding. */

@@ -14,7 +14,7 @@ import { Problem } from "../../ui/problem.tsx";
 import { StatusBadge } from "../../ui/statusBadge.tsx";
 import { useTitle } from "../../ui/thing.tsx";
 import { alteredText } from "./altered.ts";
-import { whyNotThisPage } from "./binding.ts";
+import { type Mismatch, whyNotThisPage } from "./binding.ts";
 import { fetchBundle, fetchStory, type Story } from "./data.ts";
 import { Doubt } from "./doubt.tsx";
 import { OpeningChoice } from "./openingChoice.tsx";
@@ -30,17 +30,18 @@ interface Asked {
 
 interface Checked {
   readonly result: Verification;
-  /** Why the bundle is not about what was asked for. */
-  readonly foreign: string | undefined;
+  /** What is wrong between the bundle and what was asked for. */
+  readonly mismatch: Mismatch | undefined;
   readonly steps: readonly Step[];
   readonly status: BadgeStatus;
 }
 
 async function check(story: Story, text: string, trust: Trust | undefined, asked: Asked): Promise<Checked> {
   const result = await verifyBundleText(text, trust, BigInt(nowSeconds()));
-  const foreign = result.bundle && whyNotThisPage(result.bundle, asked.id, asked.opening);
+  const mismatch = result.bundle && whyNotThisPage(result.bundle, asked.id, asked.opening);
   const steps = await stepsOf(story, result);
-  return { result, foreign, steps, status: foreign === undefined ? pageStatus(result, steps) : "failed" };
+  const status = pageStatus(result, steps);
+  return { result, mismatch, steps, status: status === "failed" ? status : (mismatch?.status ?? status) };
 }
 
 /** Fetches the bundle with the chosen opening and checks it here, again for each opening, root and spoilt byte. */
@@ -87,9 +88,12 @@ function Checks({ id, story }: { id: string; story: Story }) {
         <p className="lead">{storySentence(story.stages)}</p>
       </div>
       {error && <Problem error={error} />}
-      {checked?.foreign !== undefined && (
-        <Notice tone="bad" title="This is not what was asked for">
-          {checked.foreign}
+      {checked?.mismatch !== undefined && (
+        <Notice
+          tone={checked.mismatch.status === "failed" ? "bad" : "warn"}
+          title={checked.mismatch.status === "failed" ? "This is not what was asked for" : "This reading could not be had just now"}
+        >
+          {checked.mismatch.why}
         </Notice>
       )}
       <OpeningChoice openings={story.openings} chosen={opening} results={results} onChoose={choose} />

@@ -130,15 +130,21 @@ describe("a bundle on a page", () => {
   });
 
   test("that is true, but of another record, is not", () =>
-    expect(whyNotThisPage(bundle, id, undefined)).toContain("wanted one of record"));
+    expect(whyNotThisPage(bundle, id, undefined)).toMatchObject({
+      status: "failed",
+      why: expect.stringContaining("wanted one of record"),
+    }));
 
   test("with another reading than the chosen one, or without its content, is not", () => {
-    expect(whyNotThisPage(bundle, record, id)).toContain("another published reading");
-    expect(whyNotThisPage({ ...bundle, openings: [] }, record, opening)).toContain("no content");
+    expect(whyNotThisPage(bundle, record, id)).toMatchObject({
+      status: "failed",
+      why: expect.stringContaining("another published reading"),
+    });
+    expect(whyNotThisPage({ ...bundle, openings: [] }, record, opening)).toMatchObject({ status: "not_checkable" });
   });
 
   test("whose record was put in under another subject is not", () => {
     const other = bundle.record && { ...bundle.record, id: unhex(id) };
-    expect(whyNotThisPage({ ...bundle, record: other }, record, undefined)).toContain("the record itself");
+    expect(whyNotThisPage({ ...bundle, record: other }, record, undefined)).toMatchObject({ status: "failed" });
   });
 });

@@ -90,7 +90,7 @@ function Body({ record, batch, vault }: RecordPage) {
               "Opened reading": <IdText id={blob} what="opening" />,
               Published: <Time at={time} />,
               Transaction: changedTx === undefined ? "—" : <ThingLink kind="tx" id={changedTx} />,
-              "": <SiteLink to={`/p/record/${record.id}?opening=${blob}`}>Check it</SiteLink>,
+              Verify: <SiteLink to={`/p/record/${record.id}?opening=${blob}`}>Check it</SiteLink>,
             },
           }))}
         />
