@@ -32,16 +32,19 @@ export function u32(n: Integer): Uint8Array {
 
 /** Eight bytes, big-endian. */
 export function u64(n: Integer): Uint8Array {
-  const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigUint64(0, inRange("u64", n, 0n, maxU64));
-  return out;
+  return eightBytes(inRange("u64", n, 0n, maxU64));
 }
 
 /** Eight bytes, big-endian, two's complement. */
 export function i64(n: Integer): Uint8Array {
-  const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigInt64(0, inRange("i64", n, minI64, maxI64));
-  return out;
+  return eightBytes(inRange("i64", n, minI64, maxI64));
+}
+
+/** Byte by byte: a DataView would first make an ArrayBuffer behind so short an array, which costs more than the rest. */
+function eightBytes(value: bigint): Uint8Array {
+  const high = Number(BigInt.asUintN(32, value >> 32n));
+  const low = Number(BigInt.asUintN(32, value));
+  return Uint8Array.of(high >>> 24, high >>> 16, high >>> 8, high, low >>> 24, low >>> 16, low >>> 8, low);
 }
 
 const utf8 = new TextEncoder();

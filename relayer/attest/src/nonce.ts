@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { decodeCoseKey, EncodingError, hex, nonce as networkNonce, nonce64 } from "@aceso/proto/encoding";
-import { sameBytes } from "./bytes.ts";
+import { memoKey, sameBytes } from "./bytes.ts";
 import type { NonceCommitment } from "./format.ts";
+import { Memo } from "./memo.ts";
 import { Refused } from "./refused.ts";
 import type { VerifyContext } from "./verify.ts";
 
@@ -41,10 +42,16 @@ function compare(bound: Uint8Array | NonceCommitment, wanted: Uint8Array, result
   return result.length === 32 ? result : result.subarray(0, 0);
 }
 
+/** Data keys that were found well-formed; a device's own comes back at every renewal. */
+const wellFormed = new Memo<true>(16_384);
+
 /** The chain has checked a signature by the data key when the round opened; here only its one encoding is checked. */
 function checkDataKey(dataKey: Uint8Array): void {
   try {
-    decodeCoseKey(dataKey);
+    wellFormed.get(memoKey(dataKey), () => {
+      decodeCoseKey(dataKey);
+      return true;
+    });
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     throw new Refused("data_key_malformed", "data key", `${dataKey.length} bytes`, "a deterministic ES256 or EdDSA COSE_Key");

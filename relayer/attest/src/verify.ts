@@ -67,16 +67,15 @@ function openAndJudge(registry: Registry, envelopeBytes: Uint8Array, context: Ve
   if (!model.formats.includes(envelope.format)) {
     throw new Refused("format_not_allowed", "format", envelope.format, model.formats.join(", "));
   }
-  const anchorsOf = (name: string) => (model.formats.includes(name) ? currentAnchors(model, name, time) : []);
   return judge(format, envelope.evidence, envelope.certs, {
-    trust: { kind: "anchors", materials: anchorsOf(envelope.format), time, strict: true },
+    trust: { kind: "anchors", materials: currentAnchors(model, envelope.format, time), time, strict: true },
     device: { salt: envelope.salt, id: context.device.id },
     counters: context.device.counters,
     nonce: { kind: "network", context },
     dataKey: context.nonce.dataKey,
     revocation: { kind: "pinned", snapshot: context.snapshot },
     registry,
-    anchorsOf,
+    anchorsOf: (name) => (model.formats.includes(name) ? currentAnchors(model, name, time) : []),
     model,
     time,
     longestSeconds: context.chain.resultSeconds,
