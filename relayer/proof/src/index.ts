@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export { merklePath, merkleRoot, merkleVerify } from "@aceso/proto/encoding";
+export * from "./blockHashes.ts";
 export * from "./blockHeader.ts";
 export { blockFromRpc, formatTime } from "./blockJson.ts";
 export * from "./bundle.ts";
