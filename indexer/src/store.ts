@@ -5,7 +5,16 @@ import type { Json, JsonObject } from "./kinds.ts";
 
 /** Tables of the index. Heights are int8, read as bigint. */
 export interface Tables {
-  cursor: { one: Generated<boolean>; chain_id: string; height: bigint; hash: string; app_hash: string; time: string };
+  cursor: {
+    one: Generated<boolean>;
+    chain_id: string;
+    height: bigint;
+    hash: string;
+    app_hash: string;
+    time: string;
+    next_validators: string;
+    results: string;
+  };
   block: { height: bigint; hash: string; app_hash: string; time: string; proposer: string; tx_count: number };
   tx: {
     hash: string;
@@ -31,6 +40,8 @@ export interface Tables {
     tx: string | null;
     value: Json;
   };
+  /** Entries that the proven state contradicts, at the height where the newest check found it. */
+  audit: { kind: string; id: string; height: bigint; reason: string };
   dead_letter: { height: bigint; place: number; tx: string | null; type: string; reason: string; raw: Json };
 }
 
@@ -68,6 +79,12 @@ const spans = [
   sql`create index on entity_history (kind, created, id)`,
 ];
 
+// What the next header must say, and what the auditor found.
+const trust = [
+  sql`alter table cursor add next_validators text not null default '', add results text not null default ''`,
+  sql`create table audit (kind text not null, id text not null, height int8 not null, reason text not null, primary key (kind, id))`,
+];
+
 function steps(name: string, statements: readonly RawBuilder<unknown>[]): Migration {
   return {
     name,
@@ -78,4 +95,4 @@ function steps(name: string, statements: readonly RawBuilder<unknown>[]): Migrat
 }
 
 /** Schema steps, in order. */
-export const migrations: readonly Migration[] = [steps("index", tables), steps("history spans", spans)];
+export const migrations: readonly Migration[] = [steps("index", tables), steps("history spans", spans), steps("trust", trust)];

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { toBase64 } from "../src/ingest/base64.ts";
 import type { RawEvent } from "../src/ingest/reduce.ts";
 import type { Source, SourceBlock } from "../src/ingest/source.ts";
+import type { BlockVerifier } from "../src/ingest/verify.ts";
 import type { JsonObject } from "../src/kinds.ts";
 
 export const chainId = "aceso-local-1";
@@ -62,6 +63,31 @@ export interface Fixture extends Source {
   calls: number;
 }
 
+// Synthetic blocks are signed by nobody; what is tested with them comes after verification.
+const none = new Uint8Array();
+const unsigned: SourceBlock["signed"] = {
+  header: {
+    version: { block: 11n, app: 0n },
+    chainId,
+    height: 1n,
+    time: { seconds: 0n, nanos: 0 },
+    lastBlockId: { hash: none, parts: { total: 0, hash: none } },
+    lastCommitHash: none,
+    dataHash: none,
+    validatorsHash: none,
+    nextValidatorsHash: none,
+    consensusHash: none,
+    appHash: none,
+    lastResultsHash: none,
+    evidenceHash: none,
+    proposerAddress: none,
+  },
+  commit: { height: 1n, round: 0, blockId: { hash: none, parts: { total: 0, hash: none } }, signatures: [] },
+};
+
+/** Takes synthetic blocks as they come. */
+export const unchecked: BlockVerifier = async () => {};
+
 /** A source over a script. `genesis` is the app state. */
 export function fixture(script: Script, appState: JsonObject = {}): Fixture {
   const blocks = script.map(({ block = [], tx }, i): SourceBlock => {
@@ -75,7 +101,9 @@ export function fixture(script: Script, appState: JsonObject = {}): Fixture {
       time: `2026-11-23T10:00:0${height % 10}Z`,
       proposer: "ab".repeat(20),
       txs: tx === undefined ? [] : [new TextEncoder().encode(`tx ${height}`)],
-      results: tx === undefined ? [] : [{ code: 0, codespace: "", log: "", gasWanted: "2", gasUsed: "1", events: tx }],
+      signed: unsigned,
+      results:
+        tx === undefined ? [] : [{ code: 0, data: new Uint8Array(), codespace: "", log: "", gasWanted: "2", gasUsed: "1", events: tx }],
       blockEvents: block,
     };
   });
@@ -90,6 +118,7 @@ export function fixture(script: Script, appState: JsonObject = {}): Fixture {
       if (block === undefined) throw new Error(`no block ${height}`);
       return block;
     },
+    validators: async () => [],
     state: async (_, __, height) => ({ height, value: undefined, ops: [] }),
     signedBlock: async () => ({ header: { app_hash: "AB" }, commit: null, validators: [] }),
   };

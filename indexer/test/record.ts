@@ -8,6 +8,7 @@ import { type CollectionName, collections } from "@aceso/proof";
 import { keyOfEntity } from "../src/graphql/proof.ts";
 import { rpcSource } from "../src/ingest/source.ts";
 import { catchUp, startCursor } from "../src/ingest/sync.ts";
+import { createVerifier } from "../src/ingest/verify.ts";
 import { migrations, type Tables } from "../src/store.ts";
 import { type Recording, recording, writeRecording } from "./recorded.ts";
 
@@ -23,7 +24,14 @@ const server = await temporaryPostgres();
 const store = openStore<Tables>({ databaseUrl: await server.database() });
 await migrate(store.db, migrations);
 const log = createLog({ name: "record", level: "warn" });
-const options = { db: store.db, source: upTo, log, chainId, signal: new AbortController().signal };
+const options = {
+  db: store.db,
+  source: upTo,
+  log,
+  chainId,
+  signal: new AbortController().signal,
+  verify: createVerifier(source, undefined),
+};
 await catchUp(options, await startCursor(options), { height: 0, nodeHeight: 0, fault: undefined });
 for (let h = 1; h <= height; h++) await source.signedBlock(h);
 const provable = Object.keys(collections).filter((name): name is CollectionName => Object.hasOwn(collections, name));
@@ -40,6 +48,8 @@ for (const { kind, id } of rows) {
   const { store: module, key } = keyOfEntity(name, id);
   await source.state(module, key, height - 1);
 }
+const nobody = keyOfEntity("consent", "cd".repeat(32)); // absence has a proof too
+await source.state(nobody.store, nobody.key, height - 1);
 const status = kept.get("/status") as { sync_info: Record<string, unknown> };
 kept.set("/status", { ...status, sync_info: { ...status.sync_info, latest_block_height: String(height) } });
 const bytes = writeRecording(kept, values.out);

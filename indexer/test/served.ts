@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // An indexer over a source and a real PostgreSQL, caught up and served without a socket: what tests ask.
-import { createLog, migrate, openStore, type Store } from "@aceso/host";
+import { createLog, type Log, migrate, openStore, type Store } from "@aceso/host";
 import type { TemporaryPostgres } from "@aceso/host/testing";
+import { type AuditStatus, newAuditStatus } from "../src/audit/auditor.ts";
 import type { Source } from "../src/ingest/source.ts";
 import { catchUp, type SyncStatus, startCursor } from "../src/ingest/sync.ts";
 import { createIndexerApp } from "../src/serve/app.ts";
 import { migrations, type Tables } from "../src/store.ts";
-import { chainId } from "./fixture.ts";
+import { chainId, unchecked } from "./fixture.ts";
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is each test's own query
@@ -22,6 +23,8 @@ export interface Served {
   readonly store: Store<Tables>;
   readonly app: ReturnType<typeof createIndexerApp>;
   readonly status: SyncStatus;
+  readonly audit: AuditStatus;
+  readonly log: Log;
   ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -32,14 +35,17 @@ export async function served(server: TemporaryPostgres, source: Source, fetch: F
   await migrate(store.db, migrations);
   const log = createLog({ name: "test", level: "silent" });
   const status: SyncStatus = { height: 0, nodeHeight: 0, fault: undefined };
-  const options = { db: store.db, source, log, chainId, signal: new AbortController().signal };
+  const audit = newAuditStatus();
+  const options = { db: store.db, source, log, chainId, signal: new AbortController().signal, verify: unchecked };
   await catchUp(options, await startCursor(options), status);
   const rest = { rpc: "http://node", rest: undefined, explorer: undefined };
-  const app = createIndexerApp({ db: store.db, source, fetch, log, status, ping: () => store.ping(), ...rest });
+  const app = createIndexerApp({ audit, db: store.db, source, fetch, log, status, ping: () => store.ping(), ...rest });
   return {
     store,
     app,
     status,
+    audit,
+    log,
     ask: async (query, variables = {}, operationName) => {
       const body = JSON.stringify({ query, variables, operationName });
       const answer = await app.request("/graphql", { method: "POST", body, headers: { "content-type": "application/json" } });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Kysely } from "kysely";
+import type { AuditStatus } from "../audit/auditor.ts";
 import type { Source } from "../ingest/source.ts";
 import type { Tables } from "../store.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
@@ -9,6 +10,7 @@ export interface Serving {
   /** The index, read only. */
   readonly db: Kysely<Tables>;
   readonly source: Source;
+  readonly audit: AuditStatus;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
 

@@ -10,6 +10,9 @@ export type QueryCode =
   | "not_found"
   | "too_deep"
   | "too_costly"
+  | "too_many_tokens"
+  | "too_many_aliases"
+  | "too_many_directives"
   | "node_unavailable";
 
 /** An error that is shown as it is; all others are masked. */

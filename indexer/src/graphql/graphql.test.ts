@@ -2,7 +2,8 @@
 import { createLog, migrate, openStore, type Store } from "@aceso/host";
 import { type TemporaryPostgres, temporaryPostgres } from "@aceso/host/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chainId, deviceEvent, fixture, idHex, story } from "../../test/fixture.ts";
+import { chainId, deviceEvent, fixture, idHex, story, unchecked } from "../../test/fixture.ts";
+import { newAuditStatus } from "../audit/auditor.ts";
 import { catchUp, startCursor } from "../ingest/sync.ts";
 import { createIndexerApp } from "../serve/app.ts";
 import { migrations, type Tables } from "../store.ts";
@@ -18,11 +19,11 @@ beforeAll(async () => {
   store = openStore({ databaseUrl: await server.database() });
   await migrate(store.db, migrations);
   const source = fixture([...story, { tx: Array.from({ length: 30 }, (_, i) => deviceEvent(i + 30, "DEVICE_STATUS_ENROLLED")) }]);
-  const options = { db: store.db, source, log, chainId, signal: new AbortController().signal };
+  const options = { db: store.db, source, log, chainId, signal: new AbortController().signal, verify: unchecked };
   await catchUp(options, await startCursor(options), status);
   const fetch = async (url: string) => Response.json({ asked: url });
   const rest = { rpc: "http://node", rest: undefined, explorer: undefined };
-  app = createIndexerApp({ db: store.db, source, fetch, log, status, ping: () => store.ping(), ...rest });
+  app = createIndexerApp({ audit: newAuditStatus(), db: store.db, source, fetch, log, status, ping: () => store.ping(), ...rest });
 }, 60_000);
 afterAll(async () => {
   await store.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Blocks, transactions and events as GraphQL sees them.
 import { type Kysely, type Selectable, sql } from "kysely";
+import { type AuditStatus, mismatches } from "../audit/auditor.ts";
 import type { Tables } from "../store.ts";
 import type { EventRow, Loaders, TxRow } from "./loaders.ts";
 import { beyond, connection, cursorOf, direction, type PageArgs, readPageArgs } from "./page.ts";
@@ -94,9 +95,22 @@ export async function count(db: Db, table: "block" | "tx" | "dead_letter"): Prom
   return Number(rows[0]?.n ?? 0n);
 }
 
+async function findings(db: Db) {
+  const rows = await db.selectFrom("audit").selectAll().orderBy("kind").orderBy("id").limit(100).execute();
+  return rows.map(({ kind, id, height, reason }) => ({ kind, id, height: height.toString(), reason }));
+}
+
 /** Where the index stands. */
-export async function readMeta(db: Db) {
+export async function readMeta(db: Db, audit: AuditStatus) {
   const row = await db.selectFrom("cursor").selectAll().executeTakeFirstOrThrow();
   const { chain_id: chainId, height, hash, app_hash: appHash, time } = row;
-  return { chainId, height: height.toString(), hash, appHash, time, deadLetters: () => count(db, "dead_letter") };
+  return {
+    chainId,
+    height: height.toString(),
+    hash,
+    appHash,
+    time,
+    deadLetters: () => count(db, "dead_letter"),
+    audit: { checked: audit.checked, lastHeight: String(audit.lastHeight), mismatched: () => mismatches(db), found: () => findings(db) },
+  };
 }

@@ -91,7 +91,7 @@ function loadLists(db: Db, keys: readonly ListKey[]): Promise<Entity[][]> {
 
 async function loadTxs(db: Db, heights: readonly string[]): Promise<TxRow[][]> {
   const { rows } = await sql<TxRow>`select tx.*, block.time from tx join block using (height)
-    where height = any(${[...heights]}::int8[]) and place < 200 order by height, place`.execute(db);
+    where height = any(${[...heights]}::int8[]) and place < 100 order by height, place`.execute(db);
   return heights.map((height) => rows.filter((row) => row.height.toString() === height));
 }
 

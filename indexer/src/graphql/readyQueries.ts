@@ -30,7 +30,7 @@ query Devices {
     nodes {
       id tier owner model
       keys { keyGeneration dataKey }
-      rounds { id purpose progress { phase code } votes { member verdict { result { code } } } }
+      roundEntry { id purpose progress { phase code } votes { member verdict { result { code } } } }
     }
   }
 }`;

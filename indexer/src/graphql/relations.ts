@@ -10,8 +10,8 @@ export type Relation = (parent: Entity, args: Record<string, Json>, context: Con
 
 /** Newest entries of a relation whose schema says "the newest, at most 20". */
 const NEWEST = 20;
-/** Entries of a relation that is whole in practice. */
-const ALL = 200;
+/** Entries of a relation that is whole in practice: its members are a committee, an order's receipts, a device's keys. */
+const ALL = 50;
 
 function text(value: Json | undefined): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -134,4 +134,12 @@ export function relations(): Record<string, Record<string, Relation>> {
       return [name, { ...held(kind), ...declared[name] }];
     }),
   );
+}
+
+const newest = new Set(["Device.rounds", "Device.batches", "Batch.records", "Record.orders", "Vault.records", "Study.requests"]);
+
+/** The most entries that a relation answers; undefined for a field that is none. */
+export function relationLimit(type: string, field: string): number | undefined {
+  if (declared[type]?.[field] === undefined) return undefined;
+  return newest.has(`${type}.${field}`) ? NEWEST : ALL;
 }

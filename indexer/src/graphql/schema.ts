@@ -47,7 +47,7 @@ function kindQueries(): Record<string, Root> {
 
 const query: Record<string, Root> = {
   ...kindQueries(),
-  _meta: (_, __, { db }) => readMeta(db),
+  _meta: (_, __, { db, audit }) => readMeta(db, audit),
   node: (_, { id }, { db }) => findNode(db, String(id)),
   block: (_, { height }, { db, loaders }) => findBlock(db, loaders, "height", String(height)),
   blockByHash: (_, { hash }, { db, loaders }) => findBlock(db, loaders, "hash", idOf(hash)),

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Log } from "@aceso/host";
-import { createYoga, type Plugin } from "graphql-yoga";
+import type { Log, TokenBuckets } from "@aceso/host";
+import { createYoga } from "graphql-yoga";
 import { graphiqlPage } from "../serve/graphiql.ts";
-import { contextOf, type Serving } from "./context.ts";
+import { type Context, contextOf, type Serving } from "./context.ts";
 import { maskError } from "./errors.ts";
-import { boundedQuery } from "./limits.ts";
+import { type Asker, guard } from "./guard.ts";
 import { readyQueries } from "./readyQueries.ts";
 import { createSchema } from "./schema.ts";
 
-const bounds: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(boundedQuery) };
-
 /** The GraphQL endpoint as a fetch handler. Errors that are not meant for clients are masked; GraphiQL opens with five ready queries. */
-export function createGraphql(serving: Serving, log: Log): (request: Request) => Promise<Response> {
-  const yoga = createYoga({
+export function createGraphql(serving: Serving, log: Log, buckets: TokenBuckets, nowMs: () => number) {
+  const yoga = createYoga<Asker, Context>({
     schema: createSchema(),
     context: () => contextOf(serving),
     graphqlEndpoint: "/graphql",
@@ -28,7 +26,7 @@ export function createGraphql(serving: Serving, log: Log): (request: Request) =>
       warn: (...parts: unknown[]) => log.warn({ parts: parts.map(String) }, "graphql"),
       error: (...parts: unknown[]) => log.error({ parts: parts.map(String) }, "graphql"),
     },
-    plugins: [bounds],
+    plugins: [guard(buckets, nowMs)],
   });
-  return async (request) => yoga.fetch(request);
+  return async (request: Request, asker: Asker): Promise<Response> => yoga.fetch(request, asker);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The node's RPC by plain fetch: status, genesis, blocks with results and commit, state with proof.
-import { type BlockHeader, blockFromRpc, formatTime, headerHash, type SignedBlock } from "@aceso/proof";
+import { type BlockHeader, blockFromRpc, formatTime, headerHash, type SignedBlock, type Validator } from "@aceso/proof";
 import { concat, hex } from "@aceso/proto/encoding";
 import { indexerError } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../kinds.ts";
@@ -10,6 +10,8 @@ import type { RawEvent } from "./reduce.ts";
 /** The result of one transaction. */
 export interface TxResult {
   readonly code: number;
+  /** What the messages answered; headers commit to it. */
+  readonly data: Uint8Array;
   readonly codespace: string;
   readonly log: string;
   readonly gasWanted: string;
@@ -29,6 +31,8 @@ export interface SourceBlock {
   readonly txs: readonly Uint8Array[];
   readonly results: readonly TxResult[];
   readonly blockEvents: readonly RawEvent[];
+  /** What proves it: verify.ts. */
+  readonly signed: Pick<SignedBlock, "header" | "commit">;
 }
 
 /** An entry of state as the node proves it. */
@@ -45,6 +49,8 @@ export interface Source {
   genesis(): Promise<JsonObject>;
   block(height: number): Promise<SourceBlock>;
   state(store: string, key: Uint8Array, height: number): Promise<StateAnswer>;
+  /** The validator set of a height, as the node tells it. */
+  validators(height: number): Promise<Validator[]>;
   /** The JSON of {header, commit, validators} of a height, as CometBFT writes it. */
   signedBlock(height: number): Promise<{ header: Json; commit: Json; validators: Json[] }>;
 }
@@ -67,6 +73,10 @@ export function rpcSource(rpc: string, fetch: Fetch): Source {
     genesis: () => readGenesis(get),
     block: (height) => readBlock(get, height),
     state: (store, key, height) => readState(get, store, key, height),
+    validators: async (height) => {
+      const { header, commit, validators } = await readSignedBlock(get, height);
+      return blockFromRpc({ signed_header: { header, commit }, canonical: true }, { validators }).validators;
+    },
     signedBlock: (height) => readSignedBlock(get, height),
   };
 }
@@ -116,8 +126,9 @@ async function readBlock(get: (path: string) => Promise<JsonObject>, height: num
   const txs = (Array.isArray(data.txs) ? data.txs : []).map((tx) => fromBase64(text(tx)));
   const txResults = (Array.isArray(results.txs_results) ? results.txs_results : []).map(txResult);
   if (txs.length !== txResults.length) throw indexerError("E_NODE", `block ${height}`, `${txResults.length} results`, `${txs.length}`);
-  const { header } = signed;
-  return { ...headerFields(header), hash, txs, results: txResults, blockEvents: events(results.finalize_block_events) };
+  const { header, commit: votes } = signed;
+  const blockEvents = events(results.finalize_block_events);
+  return { ...headerFields(header), hash, txs, results: txResults, blockEvents, signed: { header, commit: votes } };
 }
 
 function headerFields(header: BlockHeader) {
@@ -146,6 +157,7 @@ function txResult(json: Json): TxResult {
   const r = asObject(json);
   return {
     code: Number(r.code ?? 0),
+    data: fromBase64(text(r.data)),
     codespace: text(r.codespace),
     log: text(r.log).slice(0, 2000).replaceAll("\u0000", ""),
     gasWanted: text(r.gas_wanted) || "0",

@@ -3,7 +3,7 @@ import { createLog, migrate, openStore, type Store } from "@aceso/host";
 import { type TemporaryPostgres, temporaryPostgres } from "@aceso/host/testing";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { chainId, deviceEvent, type Fixture, fixture, idBase64, idHex, owner, story, typed } from "../../test/fixture.ts";
+import { chainId, deviceEvent, type Fixture, fixture, idBase64, idHex, owner, story, typed, unchecked } from "../../test/fixture.ts";
 import { migrations, type Tables } from "../store.ts";
 import { catchUp, follow, type SyncOptions, type SyncStatus, startCursor } from "./sync.ts";
 import { type Cursor, readCursor, writeBlock } from "./write.ts";
@@ -23,7 +23,14 @@ afterEach(() => store.close());
 
 const log = createLog({ name: "test", level: "silent" });
 const newStatus = (): SyncStatus => ({ height: 0, nodeHeight: 0, fault: undefined });
-const optionsOf = (source: Fixture): SyncOptions => ({ db: store.db, source, log, chainId, signal: new AbortController().signal });
+const optionsOf = (source: Fixture): SyncOptions => ({
+  db: store.db,
+  source,
+  log,
+  chainId,
+  signal: new AbortController().signal,
+  verify: unchecked,
+});
 
 async function index(source: Fixture): Promise<Cursor> {
   const options = optionsOf(source);

@@ -7,6 +7,7 @@ import { isObject } from "../kinds.ts";
 import type { Tables } from "../store.ts";
 import { genesisChanges } from "./reduce.ts";
 import type { Source, SourceBlock } from "./source.ts";
+import type { BlockVerifier } from "./verify.ts";
 import { type Cursor, readCursor, writeBlock, writeGenesis } from "./write.ts";
 
 /** What following needs. */
@@ -16,6 +17,8 @@ export interface SyncOptions {
   readonly log: Log;
   readonly chainId: string;
   readonly signal: AbortSignal;
+  /** Judges a block before it is written: verify.ts. */
+  readonly verify: BlockVerifier;
   readonly pollMs?: number;
 }
 
@@ -48,7 +51,7 @@ export async function startCursor({ db, source, chainId }: Pick<SyncOptions, "db
 
 /** Indexes up to the node's newest block, in order, fetching a window ahead. */
 export async function catchUp(options: SyncOptions, from: Cursor, status: SyncStatus): Promise<Cursor> {
-  const { db, source, signal } = options;
+  const { db, source, signal, verify } = options;
   const node = await source.status();
   status.nodeHeight = node.height;
   if (node.earliest > from.height + 1 && node.height > from.height) {
@@ -70,6 +73,7 @@ export async function catchUp(options: SyncOptions, from: Cursor, status: SyncSt
     const next = cursor.height + 1;
     const block = await (ahead.get(next) ?? source.block(next));
     ahead.delete(next);
+    await verify(cursor, block);
     cursor = await writeBlock(db, cursor, block);
     status.height = cursor.height;
   }

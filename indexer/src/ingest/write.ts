@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One database transaction per block: all rows and the cursor together, or nothing. The cursor moves by compare-and-set, so a second
 // writer fails and a killed one continues where its last commit stood.
+import { resultsHash } from "@aceso/proof";
+import { hex } from "@aceso/proto/encoding";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { indexerError } from "../errors.ts";
 import type { JsonObject } from "../kinds.ts";
@@ -10,17 +12,23 @@ import type { Change } from "./reduce.ts";
 import { type BlockRows, blockRows, type TracedChange } from "./rows.ts";
 import type { SourceBlock } from "./source.ts";
 
-/** Where the index stands. The hash is empty before the first block. */
+/** Where the index stands, and what the next header must say. All but chain and height are empty before the first block. */
 export interface Cursor {
   readonly chainId: string;
   readonly height: number;
   readonly hash: string;
+  /** Hash of the validator set that the last header announced. */
+  readonly nextValidators: string;
+  /** Hash over the results of the last block. */
+  readonly results: string;
 }
 
 /** The cursor, or undefined for an index that has not even a genesis. */
 export async function readCursor(db: Kysely<Tables>): Promise<Cursor | undefined> {
   const row = await db.selectFrom("cursor").selectAll().executeTakeFirst();
-  return row === undefined ? undefined : { chainId: row.chain_id, height: Number(row.height), hash: row.hash };
+  if (row === undefined) return undefined;
+  const { chain_id: chainId, height, hash, next_validators: nextValidators, results } = row;
+  return { chainId, height: Number(height), hash, nextValidators, results };
 }
 
 /** Writes genesis and the first cursor. `height` is that of the block before the first. */
@@ -30,12 +38,12 @@ export async function writeGenesis(
 ): Promise<Cursor> {
   const { chainId, height, time, changes } = genesis;
   await db.transaction().execute(async (tx) => {
-    const row = { chain_id: chainId, height: BigInt(height), hash: "", app_hash: "", time };
+    const row = { chain_id: chainId, height: BigInt(height), hash: "", app_hash: "", time, next_validators: "", results: "" };
     await tx.insertInto("cursor").values(row).execute();
     const traced = changes.map((change) => ({ ...change, tx: null }));
     await applyChanges(tx, height, traced);
   });
-  return { chainId, height, hash: "" };
+  return { chainId, height, hash: "", nextValidators: "", results: "" };
 }
 
 /**
@@ -45,12 +53,24 @@ export async function writeGenesis(
 export async function writeBlock(db: Kysely<Tables>, cursor: Cursor, block: SourceBlock): Promise<Cursor> {
   checkNext(cursor, block);
   const rows = blockRows(block);
+  const next = cursorAfter(cursor, block);
   await db.transaction().execute(async (tx) => {
-    await moveCursor(tx, cursor, block);
+    await moveCursor(tx, cursor, next, block);
     await insertRows(tx, block, rows);
     await applyChanges(tx, block.height, rows.changes);
   });
-  return { chainId: cursor.chainId, height: block.height, hash: block.hash };
+  return next;
+}
+
+/** The cursor that a block leaves behind. */
+export function cursorAfter({ chainId }: Cursor, { height, hash, signed, results }: SourceBlock): Cursor {
+  const committed = results.map(({ code, data, gasWanted, gasUsed }) => ({
+    code: BigInt(code),
+    data,
+    gasWanted: BigInt(gasWanted),
+    gasUsed: BigInt(gasUsed),
+  }));
+  return { chainId, height, hash, nextValidators: hex(signed.header.nextValidatorsHash), results: hex(resultsHash(committed)) };
 }
 
 function checkNext(cursor: Cursor, block: SourceBlock): void {
@@ -62,10 +82,17 @@ function checkNext(cursor: Cursor, block: SourceBlock): void {
   }
 }
 
-async function moveCursor(tx: Transaction<Tables>, cursor: Cursor, block: SourceBlock): Promise<void> {
+async function moveCursor(tx: Transaction<Tables>, cursor: Cursor, next: Cursor, block: SourceBlock): Promise<void> {
   const moved = await tx
     .updateTable("cursor")
-    .set({ height: BigInt(block.height), hash: block.hash, app_hash: block.appHash, time: block.time })
+    .set({
+      height: BigInt(next.height),
+      hash: next.hash,
+      app_hash: block.appHash,
+      time: block.time,
+      next_validators: next.nextValidators,
+      results: next.results,
+    })
     .where("height", "=", BigInt(cursor.height))
     .where("hash", "=", cursor.hash)
     .executeTakeFirst();
