@@ -220,5 +220,6 @@ function simulationRefusal(cause: unknown): AcesoError {
       cause,
     });
   const code = /\b([a-z0-9]+(?:_[a-z0-9]+)+)(?:: |$| \[| With)/.exec(text)?.[1];
-  return new AcesoError({ code: code ?? "simulation_failed", message: text, cause });
+  const said = /message index: \d+: (.*?): [a-z0-9_]+ \[/.exec(text)?.[1]; // the chain's own words, without the SDK's wrapping
+  return new AcesoError({ code: code ?? "simulation_failed", message: said ?? text, cause });
 }
