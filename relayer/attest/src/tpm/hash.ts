@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import { concat } from "@aceso/proto/encoding";
 
 /** Hash algorithms by their TPM_ALG_ID. SHA-1 is left out: what it binds can be exchanged. */
 export const TPM_HASHES: ReadonlyMap<number, { readonly name: "sha256" | "sha384" | "sha512"; readonly bytes: number }> = new Map([
@@ -18,7 +19,5 @@ export const TPM_HASH_NAMES = "SHA-256, SHA-384 or SHA-512";
 
 /** The digest of the parts one after the other. */
 export function tpmDigest(name: "sha256" | "sha384" | "sha512", ...parts: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash(name);
-  for (const part of parts) hash.update(part);
-  return new Uint8Array(hash.digest());
+  return Uint8Array.from(hash(name, concat(...parts), "buffer"));
 }

@@ -4,7 +4,7 @@ import { memoKey, sameBytes } from "../bytes.ts";
 import { context, type DerReader, type DerSubject, oidText, readDer, TAG } from "../der.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
-import { type Extension, readExtensions } from "./extensions.ts";
+import { type BasicConstraints, basicConstraints, EXTENSION, type Extension, keyUsage, readExtensions } from "./extensions.ts";
 import { readSubjectKey, type SubjectKey } from "./public_key.ts";
 import { CERTIFICATE_SIGNATURES } from "./signature.ts";
 import { timeOf } from "./time.ts";
@@ -29,6 +29,11 @@ export interface Certificate {
   /** SHA-256 of the SubjectPublicKeyInfo. */
   readonly spkiHash: Uint8Array;
   readonly extensions: ReadonlyMap<string, Extension>;
+  /** Names of the critical ones. */
+  readonly critical: readonly string[];
+  readonly constraints: BasicConstraints;
+  /** The first eight bits of KeyUsage; undefined if it has none. */
+  readonly usage: number | undefined;
   /** What revocation data may name: issuer and serial as in a CRL, and the key. */
   readonly revocationIds: readonly string[];
   /** Whether it is signed by a key, by that key; filled on first use. Both sides are immutable, so an answer holds for good. */
@@ -76,10 +81,7 @@ function algorithmOf(reader: DerReader, name: string): string {
   return oid;
 }
 
-type Body = Pick<
-  Certificate,
-  "serial" | "issuer" | "subject" | "notBefore" | "notAfter" | "key" | "spkiHash" | "extensions" | "revocationIds"
->;
+type Body = Omit<Certificate, "der" | "tbs" | "algorithm" | "signature" | "outcomes">;
 
 function readBody(reader: DerReader, outerAlgorithm: Uint8Array, subject: DerSubject): Body {
   const version = reader.enter(context(0), "the version").read(TAG.integer, "the version").content;
@@ -96,8 +98,9 @@ function readBody(reader: DerReader, outerAlgorithm: Uint8Array, subject: DerSub
   const name = reader.read(TAG.sequence, "the subject").raw;
   const spki = reader.read(TAG.sequence, "the public key");
   const key = readSubjectKey(spki, subject);
-  const extensions = reader.enter(context(3), "the extensions");
+  const list = reader.enter(context(3), "the extensions");
   reader.end("the extensions");
+  const extensions = readExtensions(list);
   const spkiHash = sha256(spki.raw);
   const number = serialText(serial);
   return {
@@ -109,7 +112,10 @@ function readBody(reader: DerReader, outerAlgorithm: Uint8Array, subject: DerSub
     notAfter,
     key,
     spkiHash,
-    extensions: readExtensions(extensions),
+    extensions,
+    critical: [...extensions].flatMap(([oid, { critical }]) => (critical ? [oid] : [])),
+    constraints: basicConstraints(extensions.get(EXTENSION.basicConstraints), subject),
+    usage: keyUsage(extensions.get(EXTENSION.keyUsage), subject),
   };
 }
 

@@ -2,8 +2,8 @@
 import { sameBytes } from "../bytes.ts";
 import { Refused } from "../refused.ts";
 import type { RootedChain } from "./anchor.ts";
-import { type Certificate, certificateSubject } from "./certificate.ts";
-import { basicConstraints, EXTENSION, keyUsage, USAGE } from "./extensions.ts";
+import type { Certificate } from "./certificate.ts";
+import { EXTENSION, USAGE } from "./extensions.ts";
 import type { SubjectKey } from "./public_key.ts";
 import { isSignedBy } from "./signature.ts";
 import { timeText } from "./time.ts";
@@ -104,15 +104,13 @@ function checkDates({ notBefore, notAfter }: Certificate, name: string, time: bi
 
 /** May this certificate stand above another one? */
 function checkIssuing(certificate: Certificate, name: string, below: number): void {
-  const { extensions } = certificate;
-  const { ca, pathLength } = basicConstraints(extensions.get(EXTENSION.basicConstraints), certificateSubject(name));
+  const { ca, pathLength } = certificate.constraints;
   if (!ca) throw invalid(name, "not a CA", "a CA");
   if (pathLength !== undefined && below > pathLength) throw invalid(name, `${below} CAs below it`, `at most ${pathLength}`);
   checkUsage(certificate, name, USAGE.keyCertSign, "keyCertSign");
 }
 
-function checkUsage({ extensions }: Certificate, name: string, bit: number, word: string): void {
-  const usage = keyUsage(extensions.get(EXTENSION.keyUsage), certificateSubject(name));
+function checkUsage({ usage }: Certificate, name: string, bit: number, word: string): void {
   if (usage !== undefined && (usage & bit) === 0) throw invalid(name, `no ${word}`, `${word} in its key usage`);
 }
 
@@ -121,9 +119,9 @@ function casBelow(chain: readonly Certificate[], index: number): number {
   return chain.slice(1, index).filter(({ issuer, subject }) => !sameBytes(issuer, subject)).length;
 }
 
-function checkCritical({ extensions }: Certificate, name: string, understood: readonly string[]): void {
-  for (const [oid, { critical }] of extensions) {
-    if (critical && !UNDERSTOOD.includes(oid) && !understood.includes(oid)) {
+function checkCritical({ critical }: Certificate, name: string, understood: readonly string[]): void {
+  for (const oid of critical) {
+    if (!UNDERSTOOD.includes(oid) && !understood.includes(oid)) {
       throw new Refused("certificate_extension_unknown", name, `critical extension ${oid}`, "no critical extension that is not understood");
     }
   }
