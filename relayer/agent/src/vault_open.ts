@@ -20,6 +20,20 @@ export interface OpenedVault {
  * Order: secrets kept → boxes named → chain → boxes put (signed by the agent key that now stands on chain) → acknowledged.
  */
 export async function openVault(agent: Agent, dataClass: number): Promise<OpenedVault> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await dealAndOpen(agent, dataClass);
+    } catch (error) {
+      const late = error instanceof AcesoError && error.code === "vault_committee_stale";
+      if (!late || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** Committees pass with their epoch: who was slow, or met a node that was away, deals again to the ones in force. */
+const attempts = 4;
+
+async function dealAndOpen(agent: Agent, dataClass: number): Promise<OpenedVault> {
   const generation = (vaultOf(agent, dataClass)?.generation ?? 0) + 1;
   const id = vaultId({ chainId: agent.chain.chainId, owner: addressBytes(agent.address), class: dataClass, generation });
   const secrets = { seed: agent.random(32), salt: agent.random(32), agentSecret: agent.random(32) };
