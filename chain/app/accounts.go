@@ -38,6 +38,7 @@ func authority() string { return authtypes.NewModuleAddress(govtypes.ModuleName)
 // blockedAddresses may not be sent coins from outside: what a module holds is what its own rules put there.
 func blockedAddresses() map[string]bool {
 	blocked := map[string]bool{}
+	//determinism:allow it makes a set, whose order does not matter
 	for name := range moduleAccounts {
 		blocked[authtypes.NewModuleAddress(name).String()] = true
 	}

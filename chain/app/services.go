@@ -21,6 +21,7 @@ import (
 // AutoCLIOptions describes every module's commands for acesod tx and acesod query.
 func (app *App) AutoCLIOptions() autocli.AppOptions {
 	modules := map[string]appmodule.AppModule{}
+	//determinism:allow it describes commands, outside every block
 	for name, m := range app.manager.Modules {
 		if own, ok := m.(appmodule.AppModule); ok {
 			modules[name] = own

@@ -22,7 +22,7 @@ import (
 )
 
 const (
-	patience = 3 * time.Minute
+	patience = 6 * time.Minute
 	second   = time.Second
 )
 
