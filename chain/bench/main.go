@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Command bench measures the chain in process and prints one JSON line per figure with its bar: `go run ./bench L1 L4`.
+// Everything is a ratio of two measurements taken in turns in the same process, on one processor, by processor time, so that other
+// work on the machine changes it little. Without arguments all figures run.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"runtime"
+)
+
+// figure is one benchmark: its id and what measures it.
+type figure struct {
+	id      string
+	measure func(program) []report
+}
+
+var figures = []figure{{"L1", measureRecords}, {"L2", measureLog}, {"L3", measureDisk}, {"L4", measureConsents}}
+
+// program ends with a message where a test would fail.
+type program struct{}
+
+func (program) Helper() {}
+
+func (program) Fatalf(format string, args ...any) {
+	fmt.Fprintf(os.Stderr, format+"\n", args...)
+	os.Exit(1)
+}
+
+func main() {
+	flag.IntVar(&mostConsents, "consents", mostConsents, "the largest number of stored consents that L4 measures at")
+	flag.Parse()
+	runtime.GOMAXPROCS(1)
+	wanted := flag.Args()
+	failed := false
+	for _, id := range wanted {
+		if !known(id) {
+			program{}.Fatalf("benchmark: got %s, wanted L1 to L4", id)
+		}
+	}
+	for _, f := range figures {
+		if len(wanted) > 0 && !contains(wanted, f.id) {
+			continue
+		}
+		for _, result := range f.measure(program{}) {
+			line, err := json.Marshal(result)
+			if err != nil {
+				program{}.Fatalf("benchmark %s: %s", f.id, err)
+			}
+			fmt.Println(string(line))
+			failed = failed || !result.OK
+		}
+	}
+	if failed {
+		os.Exit(1)
+	}
+}
+
+func known(id string) bool {
+	for _, f := range figures {
+		if f.id == id {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(list []string, wanted string) bool {
+	for _, item := range list {
+		if item == wanted {
+			return true
+		}
+	}
+	return false
+}
