@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
@@ -76,29 +77,21 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 		return nil, err
 	}
 	genesis := &types.GenesisState{Params: params, Snapshot: snapshot}
-	if genesis.Rounds, err = all(ctx, k.Rounds); err != nil {
+	if genesis.Rounds, err = modules.Values(ctx, k.Rounds); err != nil {
 		return nil, err
 	}
-	if genesis.Progress, err = all(ctx, k.Progress); err != nil {
+	if genesis.Progress, err = modules.Values(ctx, k.Progress); err != nil {
 		return nil, err
 	}
-	if genesis.Committees, err = all(ctx, k.Committees); err != nil {
+	if genesis.Committees, err = modules.Values(ctx, k.Committees); err != nil {
 		return nil, err
 	}
-	if genesis.Votes, err = all(ctx, k.Votes); err != nil {
+	if genesis.Votes, err = modules.Values(ctx, k.Votes); err != nil {
 		return nil, err
 	}
-	if genesis.OpenMarks, err = all(ctx, k.OpenMarks); err != nil {
+	if genesis.OpenMarks, err = modules.Values(ctx, k.OpenMarks); err != nil {
 		return nil, err
 	}
-	genesis.Results, err = all(ctx, k.Results)
+	genesis.Results, err = modules.Values(ctx, k.Results)
 	return genesis, err
-}
-
-func all[K, V any](ctx context.Context, collection collections.Map[K, V]) ([]V, error) {
-	iterator, err := collection.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
 }

@@ -9,13 +9,14 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
 // Invariants checks what must hold after every block; it reads all state and is for tests, simulations and export.
 func (k Keeper) Invariants(ctx context.Context) error {
-	rounds, err := all(ctx, k.Rounds)
+	rounds, err := modules.Values(ctx, k.Rounds)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
@@ -17,25 +18,25 @@ import (
 // Round answers one round before FINAL. Its committee is the stored one or, from the second block after the opening on, the one
 // that the first commit will store: a relayer asks here whether it is a member.
 func (q queryServer) Round(ctx context.Context, request *types.QueryRoundRequest) (*types.QueryRoundResponse, error) {
-	id, err := parseID("round", request.Id)
+	id, err := modules.ID("round", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	round, err := q.k.GetRound(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	progress, err := q.k.Progress.Get(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	votes, err := q.k.votesOf(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	committee, err := q.committee(ctx, round)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryRoundResponse{Round: round, Progress: progress, Committee: committee, Votes: votes}, nil
 }
@@ -63,7 +64,7 @@ func (q queryServer) Rounds(ctx context.Context, request *types.QueryRoundsReque
 		},
 		func(id []byte, _ types.Progress) (types.Round, error) { return q.k.GetRound(ctx, id) })
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryRoundsResponse{Rounds: rounds, Pagination: next}, nil
 }
@@ -72,7 +73,7 @@ func (q queryServer) Rounds(ctx context.Context, request *types.QueryRoundsReque
 func (q queryServer) RoundsByDevice(
 	ctx context.Context, request *types.QueryRoundsByDeviceRequest,
 ) (*types.QueryRoundsByDeviceResponse, error) {
-	device, err := parseID("device", request.Device)
+	device, err := modules.ID("device", request.Device)
 	if err != nil {
 		return nil, err
 	}
@@ -86,7 +87,7 @@ func (q queryServer) RoundsByDevice(
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](device))
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryRoundsByDeviceResponse{Rounds: rounds, Pagination: next}, nil
 }

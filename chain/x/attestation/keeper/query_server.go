@@ -3,12 +3,7 @@
 package keeper
 
 import (
-	"encoding/hex"
-	"errors"
-
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
-
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
@@ -19,23 +14,7 @@ type queryServer struct {
 // NewQueryServer answers the module's queries.
 func NewQueryServer(k Keeper) types.QueryServer { return queryServer{k: k} }
 
-func parseID(subject, text string) ([]byte, error) {
-	id, err := hex.DecodeString(text)
-	if err != nil || len(id) != types.IDSize {
-		return nil, status.Errorf(codes.InvalidArgument, "%s: got %q, wanted %d bytes in hex", subject, text, types.IDSize)
-	}
-	return id, nil
-}
-
-// answer gives an error of state the gRPC code a client can act on.
-func answer(err error) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, types.ErrRoundNotFound):
-		return status.Error(codes.NotFound, err.Error())
-	case status.Code(err) == codes.InvalidArgument:
-		return err
-	}
-	return status.Error(codes.Internal, err.Error())
+// kinds are the errors that a reader can act on.
+var kinds = modules.Kinds{
+	Missing: []error{types.ErrRoundNotFound},
 }

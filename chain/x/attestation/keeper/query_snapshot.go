@@ -11,5 +11,5 @@ import (
 // Snapshot answers the revocation data in force.
 func (q queryServer) Snapshot(ctx context.Context, _ *types.QuerySnapshotRequest) (*types.QuerySnapshotResponse, error) {
 	snapshot, err := q.k.Snapshot.Get(ctx)
-	return &types.QuerySnapshotResponse{Snapshot: snapshot}, answer(err)
+	return &types.QuerySnapshotResponse{Snapshot: snapshot}, kinds.Answer(err)
 }

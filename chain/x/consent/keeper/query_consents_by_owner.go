@@ -17,7 +17,7 @@ import (
 func (q queryServer) ConsentsByOwner(ctx context.Context, request *types.QueryConsentsByOwnerRequest) (*types.QueryConsentsByOwnerResponse, error) {
 	owner, err := q.k.bytes("owner", request.Owner)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	bounded, err := page.Bounded(request.Pagination)
 	if err != nil {
@@ -33,7 +33,7 @@ func (q queryServer) ConsentsByOwner(ctx context.Context, request *types.QueryCo
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](owner))
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryConsentsByOwnerResponse{Consents: consents, Pagination: next}, nil
 }

@@ -14,12 +14,12 @@ import (
 func (q queryServer) Guardians(ctx context.Context, request *types.QueryGuardiansRequest) (*types.QueryGuardiansResponse, error) {
 	ward, err := q.k.bytes("ward", request.Ward)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	response := &types.QueryGuardiansResponse{}
 	err = q.k.Guardians.Walk(ctx, ownedBy(ward), func(_ collections.Pair[[]byte, []byte], guardian types.Guardian) (bool, error) {
 		response.Guardians = append(response.Guardians, guardian)
 		return false, nil
 	})
-	return response, answer(err)
+	return response, kinds.Answer(err)
 }

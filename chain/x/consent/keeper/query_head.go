@@ -12,11 +12,11 @@ import (
 func (q queryServer) Head(ctx context.Context, request *types.QueryHeadRequest) (*types.QueryHeadResponse, error) {
 	owner, err := q.k.bytes("owner", request.Owner)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	head, err := q.k.Heads.Get(ctx, owner)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryHeadResponse{Head: head}, nil
 }

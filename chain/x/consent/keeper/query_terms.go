@@ -20,7 +20,7 @@ func (q queryServer) Terms(ctx context.Context, request *types.QueryTermsRequest
 	terms, next, err := query.CollectionPaginate(ctx, q.k.Terms, bounded,
 		func(_ []byte, text types.Terms) (types.Terms, error) { return text, nil })
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryTermsResponse{Terms: terms, Pagination: next}, nil
 }

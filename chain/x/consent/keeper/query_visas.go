@@ -12,7 +12,7 @@ import (
 func (q queryServer) Visas(ctx context.Context, request *types.QueryVisasRequest) (*types.QueryVisasResponse, error) {
 	visas, err := q.k.VisasOf(ctx, request.Holder)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryVisasResponse{Visas: visas}, nil
 }

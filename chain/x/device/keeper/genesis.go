@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
@@ -115,41 +116,33 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 		return nil, err
 	}
 	genesis := &types.GenesisState{Params: params}
-	if genesis.Makers, err = all(ctx, k.Makers); err != nil {
+	if genesis.Makers, err = modules.Values(ctx, k.Makers); err != nil {
 		return nil, err
 	}
-	if genesis.Anchors, err = all(ctx, k.Anchors); err != nil {
+	if genesis.Anchors, err = modules.Values(ctx, k.Anchors); err != nil {
 		return nil, err
 	}
-	if genesis.Models, err = all(ctx, k.Models); err != nil {
+	if genesis.Models, err = modules.Values(ctx, k.Models); err != nil {
 		return nil, err
 	}
-	if genesis.Funds, err = all(ctx, k.Funds); err != nil {
+	if genesis.Funds, err = modules.Values(ctx, k.Funds); err != nil {
 		return nil, err
 	}
-	if genesis.AccountKinds, err = all(ctx, k.AccountKinds); err != nil {
+	if genesis.AccountKinds, err = modules.Values(ctx, k.AccountKinds); err != nil {
 		return nil, err
 	}
-	if genesis.References, err = all(ctx, k.ReferenceValues); err != nil {
+	if genesis.References, err = modules.Values(ctx, k.ReferenceValues); err != nil {
 		return nil, err
 	}
-	if genesis.Recalls, err = all(ctx, k.Recalls); err != nil {
+	if genesis.Recalls, err = modules.Values(ctx, k.Recalls); err != nil {
 		return nil, err
 	}
-	if genesis.Devices, err = all(ctx, k.Devices); err != nil {
+	if genesis.Devices, err = modules.Values(ctx, k.Devices); err != nil {
 		return nil, err
 	}
-	if genesis.Keys, err = all(ctx, k.Keys); err != nil {
+	if genesis.Keys, err = modules.Values(ctx, k.Keys); err != nil {
 		return nil, err
 	}
-	genesis.KeyChanges, err = all(ctx, k.KeyChanges)
+	genesis.KeyChanges, err = modules.Values(ctx, k.KeyChanges)
 	return genesis, err
-}
-
-func all[K, V any](ctx context.Context, collection collections.Map[K, V]) ([]V, error) {
-	iterator, err := collection.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
 }

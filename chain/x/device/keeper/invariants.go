@@ -9,6 +9,7 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
@@ -27,7 +28,7 @@ func (k Keeper) Invariants(ctx context.Context) error {
 // The module account holds exactly the bonds and the funds.
 func (k Keeper) checkBalance(ctx context.Context) error {
 	var held uint64
-	makers, err := all(ctx, k.Makers)
+	makers, err := modules.Values(ctx, k.Makers)
 	if err != nil {
 		return err
 	}
@@ -36,7 +37,7 @@ func (k Keeper) checkBalance(ctx context.Context) error {
 			return err
 		}
 	}
-	funds, err := all(ctx, k.Funds)
+	funds, err := modules.Values(ctx, k.Funds)
 	if err != nil {
 		return err
 	}
@@ -54,11 +55,11 @@ func (k Keeper) checkBalance(ctx context.Context) error {
 
 // A fund counts the devices of its model.
 func (k Keeper) checkCounts(ctx context.Context) error {
-	funds, err := all(ctx, k.Funds)
+	funds, err := modules.Values(ctx, k.Funds)
 	if err != nil {
 		return err
 	}
-	devices, err := all(ctx, k.Devices)
+	devices, err := modules.Values(ctx, k.Devices)
 	if err != nil {
 		return err
 	}
@@ -78,7 +79,7 @@ func (k Keeper) checkCounts(ctx context.Context) error {
 
 // A device has a data key of every key generation up to its own, and only an owned one allows a key change.
 func (k Keeper) checkKeys(ctx context.Context) error {
-	devices, err := all(ctx, k.Devices)
+	devices, err := modules.Values(ctx, k.Devices)
 	if err != nil {
 		return err
 	}

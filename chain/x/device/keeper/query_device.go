@@ -11,23 +11,24 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
 // Device answers one device with all its data keys.
 func (q queryServer) Device(ctx context.Context, request *types.QueryDeviceRequest) (*types.QueryDeviceResponse, error) {
-	id, err := parseID("device", request.Id)
+	id, err := modules.ID("device", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	device, err := q.k.GetDevice(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	keys, err := q.k.keysOf(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryDeviceResponse{Device: device, Keys: keys}, nil
 }
@@ -42,7 +43,7 @@ func (q queryServer) DevicesByOwner(
 	}
 	devices, next, err := q.devicesOf(ctx, q.k.ByOwner, owner, request.Pagination)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryDevicesByOwnerResponse{Devices: devices, Pagination: next}, nil
 }
@@ -51,13 +52,13 @@ func (q queryServer) DevicesByOwner(
 func (q queryServer) DevicesByModel(
 	ctx context.Context, request *types.QueryDevicesByModelRequest,
 ) (*types.QueryDevicesByModelResponse, error) {
-	model, err := parseID("model", request.Model)
+	model, err := modules.ID("model", request.Model)
 	if err != nil {
 		return nil, err
 	}
 	devices, next, err := q.devicesOf(ctx, q.k.ByModel, model, request.Pagination)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryDevicesByModelResponse{Devices: devices, Pagination: next}, nil
 }

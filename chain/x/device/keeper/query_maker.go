@@ -12,7 +12,7 @@ import (
 func (q queryServer) Maker(ctx context.Context, request *types.QueryMakerRequest) (*types.QueryMakerResponse, error) {
 	maker, err := q.k.GetMaker(ctx, request.Address)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryMakerResponse{Maker: maker}, nil
 }

@@ -7,6 +7,7 @@ import (
 
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -18,7 +19,7 @@ func (k Keeper) IsCouncil(ctx context.Context, address string) (bool, error) {
 
 // currentCouncil is the council last named, over or not; empty before the first.
 func (k Keeper) currentCouncil(ctx context.Context) (types.Council, error) {
-	council, _, err := orNot(k.Council.Get(ctx))
+	council, _, err := modules.Found(k.Council.Get(ctx))
 	return council, err
 }
 

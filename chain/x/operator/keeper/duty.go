@@ -8,12 +8,13 @@ import (
 	"cosmossdk.io/collections"
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
 // GetCommittee returns trustee committee k of an epoch, or ErrCommitteeNotFound.
 func (k Keeper) GetCommittee(ctx context.Context, epoch uint64, number uint32) (types.Committee, error) {
-	committee, found, err := orNot(k.Committees.Get(ctx, collections.Join(epoch, number)))
+	committee, found, err := modules.Found(k.Committees.Get(ctx, collections.Join(epoch, number)))
 	if err == nil && !found {
 		err = errorsmod.Wrapf(types.ErrCommitteeNotFound, "committee: got epoch %d and k %d, wanted a drawn one", epoch, number)
 	}
@@ -27,7 +28,7 @@ func (k Keeper) RaiseDuty(ctx context.Context, epoch uint64, number uint32, unti
 		return err
 	}
 	key := collections.Join(epoch, number)
-	duty, _, err := orNot(k.Duties.Get(ctx, key))
+	duty, _, err := modules.Found(k.Duties.Get(ctx, key))
 	if err != nil || until <= duty.Until {
 		return err
 	}
@@ -48,7 +49,7 @@ func (k Keeper) indexDuty(ctx context.Context, committee types.Committee, until 
 		if err != nil {
 			return err
 		}
-		known, _, err := orNot(k.DutyUntil.Get(ctx, address))
+		known, _, err := modules.Found(k.DutyUntil.Get(ctx, address))
 		if err != nil {
 			return err
 		}
@@ -68,6 +69,6 @@ func (k Keeper) dutyUntil(ctx context.Context, address string) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	until, _, err := orNot(k.DutyUntil.Get(ctx, key))
+	until, _, err := modules.Found(k.DutyUntil.Get(ctx, key))
 	return until, err
 }

@@ -10,12 +10,13 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
 // CurrentEpoch returns the epoch of the executing block, or ErrEpochNotStarted before the first one.
 func (k Keeper) CurrentEpoch(ctx context.Context) (types.Epoch, error) {
-	epoch, found, err := orNot(k.Epoch.Get(ctx))
+	epoch, found, err := modules.Found(k.Epoch.Get(ctx))
 	if err == nil && !found {
 		err = errorsmod.Wrap(types.ErrEpochNotStarted, "epoch: got none, wanted the first block executed")
 	}
@@ -25,7 +26,7 @@ func (k Keeper) CurrentEpoch(ctx context.Context) (types.Epoch, error) {
 // ActiveSet returns the members of a role as the first block of an epoch froze them, or ErrActiveSetNotFound. The last
 // 16 epochs are kept.
 func (k Keeper) ActiveSet(ctx context.Context, epoch uint64, role types.Role) (types.ActiveSet, error) {
-	set, found, err := orNot(k.ActiveSets.Get(ctx, collections.Join(epoch, int32(role))))
+	set, found, err := modules.Found(k.ActiveSets.Get(ctx, collections.Join(epoch, int32(role))))
 	if err == nil && !found {
 		err = errorsmod.Wrapf(types.ErrActiveSetNotFound, "active set: got epoch %d and %s, wanted one of the last %d epochs", epoch, role, types.KeepEpochs)
 	}
@@ -37,7 +38,7 @@ func (k Keeper) ActiveSet(ctx context.Context, epoch uint64, role types.Role) (t
 func (k Keeper) nextEpoch(ctx context.Context) (types.Epoch, bool, error) {
 	sdkCtx := sdk.UnwrapSDKContext(ctx)
 	next := types.Epoch{Height: sdkCtx.BlockHeight(), Time: now(ctx)}
-	last, found, err := orNot(k.Epoch.Get(ctx))
+	last, found, err := modules.Found(k.Epoch.Get(ctx))
 	if err != nil || !found {
 		return next, err == nil, err
 	}

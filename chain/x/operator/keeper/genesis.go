@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -135,7 +136,7 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	if gs.Local, err = k.Local.Get(ctx); err != nil {
 		return nil, err
 	}
-	if gs.Epoch, _, err = orNot(k.Epoch.Get(ctx)); err != nil {
+	if gs.Epoch, _, err = modules.Found(k.Epoch.Get(ctx)); err != nil {
 		return nil, err
 	}
 	if gs.NextSlash, err = k.NextSlash.Peek(ctx); err != nil {
@@ -149,15 +150,15 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 
 func (k Keeper) exportMaps(ctx context.Context, gs *types.GenesisState) error {
 	steps := []func() error{
-		func() (err error) { gs.Operators, err = values(ctx, k.Operators); return err },
-		func() (err error) { gs.Orgs, err = values(ctx, k.Orgs); return err },
-		func() (err error) { gs.Headers, err = values(ctx, k.Headers); return err },
-		func() (err error) { gs.ActiveSets, err = values(ctx, k.ActiveSets); return err },
-		func() (err error) { gs.Committees, err = values(ctx, k.Committees); return err },
-		func() (err error) { gs.Duties, err = values(ctx, k.Duties); return err },
-		func() (err error) { gs.Slashes, err = values(ctx, k.Slashes); return err },
-		func() (err error) { gs.Unbondings, err = values(ctx, k.Unbondings); return err },
-		func() (err error) { gs.Pauses, err = values(ctx, k.Pauses); return err },
+		func() (err error) { gs.Operators, err = modules.Values(ctx, k.Operators); return err },
+		func() (err error) { gs.Orgs, err = modules.Values(ctx, k.Orgs); return err },
+		func() (err error) { gs.Headers, err = modules.Values(ctx, k.Headers); return err },
+		func() (err error) { gs.ActiveSets, err = modules.Values(ctx, k.ActiveSets); return err },
+		func() (err error) { gs.Committees, err = modules.Values(ctx, k.Committees); return err },
+		func() (err error) { gs.Duties, err = modules.Values(ctx, k.Duties); return err },
+		func() (err error) { gs.Slashes, err = modules.Values(ctx, k.Slashes); return err },
+		func() (err error) { gs.Unbondings, err = modules.Values(ctx, k.Unbondings); return err },
+		func() (err error) { gs.Pauses, err = modules.Values(ctx, k.Pauses); return err },
 		func() (err error) { gs.CancelledSlashes, err = k.cancelled(ctx); return err },
 	}
 	for _, step := range steps {
@@ -174,14 +175,4 @@ func (k Keeper) cancelled(ctx context.Context) ([]uint64, error) {
 		return nil, err
 	}
 	return iterator.Keys()
-}
-
-// values lists a collection in the order of its keys.
-func values[K, V any](ctx context.Context, collection collections.Map[K, V]) ([]V, error) {
-	var all []V
-	err := collection.Walk(ctx, nil, func(_ K, value V) (bool, error) {
-		all = append(all, value)
-		return false, nil
-	})
-	return all, err
 }

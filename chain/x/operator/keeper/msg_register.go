@@ -8,6 +8,7 @@ import (
 	errorsmod "cosmossdk.io/errors"
 
 	"github.com/aceso-network/aceso/chain/internal/cost"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -55,7 +56,7 @@ func (k Keeper) requireNewcomer(ctx context.Context, address, hot string) error 
 	if err != nil {
 		return err
 	}
-	known, found, err := orNot(k.Operators.Get(ctx, key))
+	known, found, err := modules.Found(k.Operators.Get(ctx, key))
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -17,7 +18,7 @@ func (k Keeper) OperatorByAddress(ctx context.Context, address string) (types.Op
 	if err != nil {
 		return types.Operator{}, err
 	}
-	operator, found, err := orNot(k.Operators.Get(ctx, key))
+	operator, found, err := modules.Found(k.Operators.Get(ctx, key))
 	if err == nil && !found {
 		err = errorsmod.Wrapf(types.ErrOperatorNotFound, "operator: got %s, wanted a registered address", address)
 	}
@@ -30,7 +31,7 @@ func (k Keeper) OperatorByHot(ctx context.Context, hot string) (types.Operator, 
 	if err != nil {
 		return types.Operator{}, err
 	}
-	address, found, err := orNot(k.ByHot.Get(ctx, key))
+	address, found, err := modules.Found(k.ByHot.Get(ctx, key))
 	if err != nil {
 		return types.Operator{}, err
 	}
@@ -54,7 +55,7 @@ func (k Keeper) setOperator(ctx context.Context, operator types.Operator) error 
 	if err != nil {
 		return err
 	}
-	before, found, err := orNot(k.Operators.Get(ctx, address))
+	before, found, err := modules.Found(k.Operators.Get(ctx, address))
 	if err != nil {
 		return err
 	}
@@ -127,7 +128,7 @@ func (k Keeper) requireFreeAddresses(ctx context.Context, address, hot string) e
 		return err
 	}
 	for _, candidate := range [][]byte{own, duty} {
-		holder, found, err := orNot(k.ByHot.Get(ctx, candidate))
+		holder, found, err := modules.Found(k.ByHot.Get(ctx, candidate))
 		if err != nil {
 			return err
 		}
@@ -138,7 +139,7 @@ func (k Keeper) requireFreeAddresses(ctx context.Context, address, hot string) e
 	if bytes.Equal(own, duty) {
 		return nil
 	}
-	other, found, err := orNot(k.Operators.Get(ctx, duty))
+	other, found, err := modules.Found(k.Operators.Get(ctx, duty))
 	if err != nil {
 		return err
 	}
@@ -155,7 +156,7 @@ func (k Keeper) requireFreeKeys(ctx context.Context, address string, keys ...[]b
 		return err
 	}
 	for _, key := range keys {
-		holder, found, err := orNot(k.ByKey.Get(ctx, key))
+		holder, found, err := modules.Found(k.ByKey.Get(ctx, key))
 		if err != nil {
 			return err
 		}

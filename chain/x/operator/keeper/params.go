@@ -4,9 +4,7 @@ package keeper
 
 import (
 	"context"
-	"errors"
 
-	"cosmossdk.io/collections"
 	errorsmod "cosmossdk.io/errors"
 
 	"github.com/aceso-network/aceso/chain/x/operator/types"
@@ -27,12 +25,4 @@ func (k Keeper) requireAuthority(got string) error {
 		return errorsmod.Wrapf(types.ErrUnauthorized, "authority: got %s, wanted %s", got, k.authority)
 	}
 	return nil
-}
-
-// orNot tells a missing entry from a failed read.
-func orNot[T any](value T, err error) (T, bool, error) {
-	if errors.Is(err, collections.ErrNotFound) {
-		return value, false, nil
-	}
-	return value, err == nil, err
 }

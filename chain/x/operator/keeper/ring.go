@@ -9,6 +9,7 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
 
@@ -17,7 +18,7 @@ const headerHashSize = 32
 // HeaderAt returns the hash of the block at a height among the last 1024, or ErrHeaderNotInRing. Handlers read hashes
 // only here, so that every node and every replay sees the same.
 func (k Keeper) HeaderAt(ctx context.Context, height int64) ([]byte, error) {
-	header, found, err := orNot(k.Headers.Get(ctx, height))
+	header, found, err := modules.Found(k.Headers.Get(ctx, height))
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
@@ -80,7 +81,7 @@ func (k Keeper) setAside(ctx context.Context, operator types.Operator, amount ui
 }
 
 func (k Keeper) getSlash(ctx context.Context, id uint64) (types.PendingSlash, error) {
-	slash, found, err := orNot(k.Slashes.Get(ctx, id))
+	slash, found, err := modules.Found(k.Slashes.Get(ctx, id))
 	if err == nil && !found {
 		err = errorsmod.Wrapf(types.ErrSlashNotFound, "slash: got %d, wanted a pending one", id)
 	}
@@ -89,7 +90,7 @@ func (k Keeper) getSlash(ctx context.Context, id uint64) (types.PendingSlash, er
 
 // SlashStatus is what became of a slash: of an ended one only that is kept, the rest is in its last event. ErrSlashNotFound.
 func (k Keeper) SlashStatus(ctx context.Context, id uint64) (types.SlashStatus, error) {
-	slash, open, err := orNot(k.Slashes.Get(ctx, id))
+	slash, open, err := modules.Found(k.Slashes.Get(ctx, id))
 	if err != nil || open {
 		return slash.Status, err
 	}
@@ -166,7 +167,7 @@ func (k Keeper) unbondingOf(ctx context.Context, address string) (types.Unbondin
 	if err != nil {
 		return types.Unbonding{}, false, err
 	}
-	return orNot(k.Unbondings.Get(ctx, key))
+	return modules.Found(k.Unbondings.Get(ctx, key))
 }
 
 // setUnbonding stores an unbonding; one of amount 0 is over and removed.

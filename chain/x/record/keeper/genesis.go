@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
@@ -50,16 +51,16 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 		return nil, err
 	}
 	state := &types.GenesisState{Params: params}
-	if state.Batches, err = values(ctx, k.Batches); err != nil {
+	if state.Batches, err = modules.Values(ctx, k.Batches); err != nil {
 		return nil, err
 	}
-	if state.Records, err = values(ctx, k.Records); err != nil {
+	if state.Records, err = modules.Values(ctx, k.Records); err != nil {
 		return nil, err
 	}
-	if state.Heads, err = values(ctx, k.Heads); err != nil {
+	if state.Heads, err = modules.Values(ctx, k.Heads); err != nil {
 		return nil, err
 	}
-	if state.Openings, err = values(ctx, k.Openings); err != nil {
+	if state.Openings, err = modules.Values(ctx, k.Openings); err != nil {
 		return nil, err
 	}
 	takenBack, err := k.TakenBack.Iterate(ctx, nil)
@@ -68,12 +69,4 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	}
 	state.TakenBack, err = takenBack.Keys()
 	return state, err
-}
-
-func values[K, V any](ctx context.Context, m collections.Map[K, V]) ([]V, error) {
-	iterator, err := m.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
 }

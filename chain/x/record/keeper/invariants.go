@@ -6,12 +6,13 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
 // Invariants checks what must hold after every block: every record stands over a batch, and no head is behind its batches.
 func (k Keeper) Invariants(ctx context.Context) error {
-	records, err := values(ctx, k.Records)
+	records, err := modules.Values(ctx, k.Records)
 	if err != nil {
 		return err
 	}
@@ -20,7 +21,7 @@ func (k Keeper) Invariants(ctx context.Context) error {
 			return fmt.Errorf("record %x: %w", record.Id, err)
 		}
 	}
-	batches, err := values(ctx, k.Batches)
+	batches, err := modules.Values(ctx, k.Batches)
 	if err != nil {
 		return err
 	}

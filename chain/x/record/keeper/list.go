@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
@@ -40,7 +41,7 @@ func (k Keeper) openingsOf(ctx context.Context, record []byte) ([]types.Opening,
 
 // AnyRecordOf finds a standing record of an owner, for simulations.
 func (k Keeper) AnyRecordOf(ctx context.Context, owner string) (types.Record, bool, error) {
-	records, err := values(ctx, k.Records)
+	records, err := modules.Values(ctx, k.Records)
 	if err != nil {
 		return types.Record{}, false, err
 	}

@@ -9,34 +9,35 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
 // Record answers a record, its batch, and whether its model was recalled for its time.
 func (q queryServer) Record(ctx context.Context, request *types.QueryRecordRequest) (*types.QueryRecordResponse, error) {
-	id, err := parseID("id", request.Id)
+	id, err := modules.ID("id", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	record, err := q.k.GetRecord(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	batch, err := q.k.GetBatch(ctx, record.Batch)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	recalled, err := q.k.IsRecalledRecord(ctx, record)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryRecordResponse{Record: record, Batch: batch, Recalled: recalled}, nil
 }
 
 // RecordsByVault answers a page of a vault's records.
 func (q queryServer) RecordsByVault(ctx context.Context, request *types.QueryRecordsByVaultRequest) (*types.QueryRecordsByVaultResponse, error) {
-	vault, err := parseID("vault", request.Vault)
+	vault, err := modules.ID("vault", request.Vault)
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +50,7 @@ func (q queryServer) RecordsByVault(ctx context.Context, request *types.QueryRec
 
 // RecordsByBatch answers a page of the records over a batch.
 func (q queryServer) RecordsByBatch(ctx context.Context, request *types.QueryRecordsByBatchRequest) (*types.QueryRecordsByBatchResponse, error) {
-	batch, err := parseID("batch", request.Batch)
+	batch, err := modules.ID("batch", request.Batch)
 	if err != nil {
 		return nil, err
 	}
@@ -72,5 +73,5 @@ func (q queryServer) page(
 			return q.k.GetRecord(ctx, key.K2())
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](of))
-	return records, next, answer(err)
+	return records, next, kinds.Answer(err)
 }

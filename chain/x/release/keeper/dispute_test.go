@@ -3,6 +3,7 @@
 package keeper_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -142,6 +143,17 @@ func (w *world) endConsentBefore([]byte) {
 		c.Status = consenttypes.CONSENT_STATUS_WITHDRAWN
 		c.Withdrawal = consenttypes.Withdrawal{Time: w.now() - 3600, Mode: consenttypes.WITHDRAWAL_MODE_STOP_NEW}
 	})
+}
+
+func TestAnOrderThatStoodTooShortForAnAnswerBlamesNobody(t *testing.T) {
+	w := newWorld(t)
+	for seconds, want := range map[int64]error{3*day - 1: types.ErrNoFault, 3 * day: nil} {
+		order := w.studyOrder("short", func(o *types.ReleaseOrder) { o.Id, o.Expires = id(fmt.Sprint(seconds)), w.now()+seconds })
+		require.NoError(t, w.k.OpenOrder(w.ctx, order))
+		w.after(seconds)
+		_, err := w.complain("researcher", order.Id, 4, silent)
+		require.ErrorIs(t, err, want)
+	}
 }
 
 func TestNobodyIsSilentAboutAnOrderThatEnoughRefused(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
 
@@ -49,23 +50,15 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 		return nil, err
 	}
 	state := &types.GenesisState{Params: params}
-	if state.Orders, err = values(ctx, k.Orders); err != nil {
+	if state.Orders, err = modules.Values(ctx, k.Orders); err != nil {
 		return nil, err
 	}
-	if state.Progress, err = values(ctx, k.Progress); err != nil {
+	if state.Progress, err = modules.Values(ctx, k.Progress); err != nil {
 		return nil, err
 	}
-	if state.Receipts, err = values(ctx, k.Receipts); err != nil {
+	if state.Receipts, err = modules.Values(ctx, k.Receipts); err != nil {
 		return nil, err
 	}
-	state.Disputes, err = values(ctx, k.Disputes)
+	state.Disputes, err = modules.Values(ctx, k.Disputes)
 	return state, err
-}
-
-func values[K, V any](ctx context.Context, m collections.Map[K, V]) ([]V, error) {
-	iterator, err := m.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
 }

@@ -10,6 +10,7 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
@@ -24,7 +25,7 @@ func (k Keeper) Invariants(ctx context.Context) error {
 }
 
 func (k Keeper) checkReceipts(ctx context.Context) error {
-	orders, err := values(ctx, k.Orders)
+	orders, err := modules.Values(ctx, k.Orders)
 	if err != nil {
 		return err
 	}
@@ -53,7 +54,7 @@ func (k Keeper) checkReceipts(ctx context.Context) error {
 
 // checkDisputes counts the bonds, and the marks that disputes leave in the progress of their orders.
 func (k Keeper) checkDisputes(ctx context.Context) error {
-	disputes, err := values(ctx, k.Disputes)
+	disputes, err := modules.Values(ctx, k.Disputes)
 	if err != nil {
 		return err
 	}

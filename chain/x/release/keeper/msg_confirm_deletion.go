@@ -7,6 +7,7 @@ import (
 
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
@@ -53,7 +54,7 @@ func (k Keeper) deletionAsked(ctx context.Context, order types.ReleaseOrder) (bo
 
 // AnyDeletionAsked finds an order of a recipient whose deletion was asked for, for simulations.
 func (k Keeper) AnyDeletionAsked(ctx context.Context, recipient string) (types.ReleaseOrder, bool, error) {
-	orders, err := values(ctx, k.Orders)
+	orders, err := modules.Values(ctx, k.Orders)
 	if err != nil {
 		return types.ReleaseOrder{}, false, err
 	}

@@ -103,10 +103,14 @@ func (k Keeper) identify(ctx context.Context, c *complaint, msg *types.MsgOpenDi
 }
 
 // judgeSilence refuses where no receipt was due at the deadline: before it, from who answered or never acknowledged its share, after
-// enough refusals, or where a consent ended or the owner had the key destroyed.
+// enough refusals, or where a consent ended or the owner had the key destroyed. An order that stood for less time than a dispute leaves
+// to answer blames nobody: an owner could open such orders to harm trustees.
 func (k Keeper) judgeSilence(ctx context.Context, c complaint) error {
 	if now(ctx) < c.order.Expires {
 		return errorsmod.Wrapf(types.ErrDisputeWindow, "order %x: got silence at %d, wanted from its deadline %d on", c.order.Id, now(ctx), c.order.Expires)
+	}
+	if stood := c.order.Expires - c.order.Opened; stood < c.params.AnswerSeconds {
+		return errorsmod.Wrapf(types.ErrNoFault, "order %x: got one that stood for %d s, wanted at least %d", c.order.Id, stood, c.params.AnswerSeconds)
 	}
 	place := int(c.dispute.Place)
 	if c.progress.HasAnswered(place) || !c.deal.Acked(place) {

@@ -10,30 +10,31 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
 
 // Dispute answers a dispute, and what ConcludeDispute would make of it in this block.
 func (q queryServer) Dispute(ctx context.Context, request *types.QueryDisputeRequest) (*types.QueryDisputeResponse, error) {
-	id, err := parseID("id", request.Id)
+	id, err := modules.ID("id", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	dispute, err := q.k.GetDispute(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	conclusion, err := q.k.conclusion(ctx, dispute)
 	if errors.Is(err, types.ErrDisputeNotDue) || errors.Is(err, types.ErrDisputeOver) {
 		return &types.QueryDisputeResponse{Dispute: dispute, WouldBe: dispute.Status}, nil
 	}
-	return &types.QueryDisputeResponse{Dispute: dispute, WouldBe: conclusion.Status}, answer(err)
+	return &types.QueryDisputeResponse{Dispute: dispute, WouldBe: conclusion.Status}, kinds.Answer(err)
 }
 
 // DisputesByOrder answers a page of the disputes about one order.
 func (q queryServer) DisputesByOrder(ctx context.Context, request *types.QueryDisputesByOrderRequest) (*types.QueryDisputesByOrderResponse, error) {
-	order, err := parseID("order", request.Order)
+	order, err := modules.ID("order", request.Order)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +47,7 @@ func (q queryServer) DisputesByOrder(ctx context.Context, request *types.QueryDi
 			return q.k.GetDispute(ctx, key.K2())
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](order))
-	return &types.QueryDisputesByOrderResponse{Disputes: disputes, Pagination: next}, answer(err)
+	return &types.QueryDisputesByOrderResponse{Disputes: disputes, Pagination: next}, kinds.Answer(err)
 }
 
 // OpenDisputes answers a page of the undecided disputes, nearest end of a window first; what lies with the council comes before.
@@ -59,5 +60,5 @@ func (q queryServer) OpenDisputes(ctx context.Context, request *types.QueryOpenD
 		func(key collections.Pair[int64, []byte], _ collections.NoValue) (types.Dispute, error) {
 			return q.k.GetDispute(ctx, key.K2())
 		})
-	return &types.QueryOpenDisputesResponse{Disputes: disputes, Pagination: next}, answer(err)
+	return &types.QueryOpenDisputesResponse{Disputes: disputes, Pagination: next}, kinds.Answer(err)
 }

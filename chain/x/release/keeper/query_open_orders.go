@@ -29,22 +29,22 @@ func (q queryServer) OpenOrders(ctx context.Context, request *types.QueryOpenOrd
 	}
 	iterator, err := q.k.Open.Iterate(ctx, new(collections.Range[collections.Pair[int64, []byte]]).StartInclusive(from))
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	defer iterator.Close()
 	response := &types.QueryOpenOrdersResponse{Pagination: &query.PageResponse{}}
 	for ; iterator.Valid(); iterator.Next() {
 		key, err := iterator.Key()
 		if err != nil {
-			return nil, answer(err)
+			return nil, kinds.Answer(err)
 		}
 		if uint64(len(response.Orders)) == bounded.Limit {
 			response.Pagination.NextKey, err = collections.EncodeKeyWithPrefix(nil, q.k.Open.KeyCodec(), key)
-			return response, answer(err)
+			return response, kinds.Answer(err)
 		}
 		order, err := q.k.GetOrder(ctx, key.K2())
 		if err != nil {
-			return nil, answer(err)
+			return nil, kinds.Answer(err)
 		}
 		response.Orders = append(response.Orders, order)
 	}

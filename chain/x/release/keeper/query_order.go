@@ -9,37 +9,38 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/release/types"
 )
 
 // Order answers an order, its receipts, and its progress with the outcome as of this block.
 func (q queryServer) Order(ctx context.Context, request *types.QueryOrderRequest) (*types.QueryOrderResponse, error) {
-	id, err := parseID("id", request.Id)
+	id, err := modules.ID("id", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	order, err := q.k.GetOrder(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	progress, err := q.k.GetProgress(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	if progress.Outcome, progress.OutcomeTime, err = q.k.Outcome(ctx, id); err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	receipts, err := q.k.ReceiptsOf(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryOrderResponse{Order: order, Progress: progress, Receipts: receipts}, nil
 }
 
 // OrdersByVault answers a page of a vault's orders.
 func (q queryServer) OrdersByVault(ctx context.Context, request *types.QueryOrdersByVaultRequest) (*types.QueryOrdersByVaultResponse, error) {
-	vault, err := parseID("vault", request.Vault)
+	vault, err := modules.ID("vault", request.Vault)
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +52,7 @@ func (q queryServer) OrdersByVault(ctx context.Context, request *types.QueryOrde
 func (q queryServer) OrdersByRecipient(ctx context.Context, request *types.QueryOrdersByRecipientRequest) (*types.QueryOrdersByRecipientResponse, error) {
 	recipient, err := q.k.raw("recipient", request.Recipient)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	orders, next, err := q.page(ctx, q.k.ByRecipient, recipient, request.Pagination)
 	return &types.QueryOrdersByRecipientResponse{Orders: orders, Pagination: next}, err
@@ -69,5 +70,5 @@ func (q queryServer) page(
 			return q.k.GetOrder(ctx, key.K2())
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](of))
-	return orders, next, answer(err)
+	return orders, next, kinds.Answer(err)
 }

@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -60,7 +61,7 @@ func (k Keeper) addTo(ctx context.Context, epoch uint64, c types.Contribution, r
 	if err != nil {
 		return err
 	}
-	accrual, found, err := orNot(k.Accruals.Get(ctx, collections.Join3(epoch, c.Device, owner)))
+	accrual, found, err := modules.Found(k.Accruals.Get(ctx, collections.Join3(epoch, c.Device, owner)))
 	if err != nil {
 		return err
 	}

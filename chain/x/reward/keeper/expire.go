@@ -14,6 +14,9 @@ import (
 // expire forgets up to limit entries of the oldest epoch, if that is more than keep_epochs old. With its last entry what
 // nobody claimed goes to the community pot.
 func (k Keeper) expire(ctx context.Context, at moment, limit int) error {
+	if !at.Expired(0, at.current) {
+		return nil // not even the first epoch: looking for the oldest would cost four iterators a batch
+	}
 	epoch, found, err := k.oldestEpoch(ctx)
 	if err != nil || !found || !at.Expired(epoch, at.current) {
 		return err

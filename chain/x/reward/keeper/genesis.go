@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -75,25 +76,15 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 	if gs.Supply, err = k.supply(ctx); err != nil {
 		return nil, err
 	}
-	if gs.Accruals, err = values(ctx, k.Accruals); err != nil {
+	if gs.Accruals, err = modules.Values(ctx, k.Accruals); err != nil {
 		return nil, err
 	}
-	if gs.Trustees, err = values(ctx, k.Trustees); err != nil {
+	if gs.Trustees, err = modules.Values(ctx, k.Trustees); err != nil {
 		return nil, err
 	}
-	if gs.Mints, err = values(ctx, k.Mints); err != nil {
+	if gs.Mints, err = modules.Values(ctx, k.Mints); err != nil {
 		return nil, err
 	}
-	gs.Claimed, err = values(ctx, k.Claimed)
+	gs.Claimed, err = modules.Values(ctx, k.Claimed)
 	return gs, err
-}
-
-// values lists a collection in the order of its keys.
-func values[K, V any](ctx context.Context, collection collections.Map[K, V]) ([]V, error) {
-	var all []V
-	err := collection.Walk(ctx, nil, func(_ K, value V) (bool, error) {
-		all = append(all, value)
-		return false, nil
-	})
-	return all, err
 }

@@ -5,7 +5,6 @@ package keeper
 
 import (
 	"context"
-	"errors"
 
 	"github.com/cosmos/gogoproto/proto"
 
@@ -86,14 +85,6 @@ func now(ctx context.Context) int64 {
 
 func emit(ctx context.Context, event proto.Message) error {
 	return sdk.UnwrapSDKContext(ctx).EventManager().EmitTypedEvent(event)
-}
-
-// orNot tells a missing entry from a failed read.
-func orNot[T any](value T, err error) (T, bool, error) {
-	if errors.Is(err, collections.ErrNotFound) {
-		return value, false, nil
-	}
-	return value, err == nil, err
 }
 
 func (k Keeper) addressBytes(address string) ([]byte, error) {

@@ -9,6 +9,7 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
@@ -16,7 +17,7 @@ import (
 // minted returns a FINAL epoch's mint, minting it the first time: what somebody earned, never above the cap. The
 // validators' and the community's parts leave at once, the rest waits for claims.
 func (k Keeper) minted(ctx context.Context, epoch uint64) (types.EpochMint, error) {
-	mint, found, err := orNot(k.Mints.Get(ctx, epoch))
+	mint, found, err := modules.Found(k.Mints.Get(ctx, epoch))
 	if err != nil || found {
 		return mint, err
 	}
@@ -75,7 +76,7 @@ func (k Keeper) createCoins(ctx context.Context, minting types.Minting) error {
 }
 
 func (k Keeper) supply(ctx context.Context) (types.Supply, error) {
-	supply, _, err := orNot(k.Supply.Get(ctx))
+	supply, _, err := modules.Found(k.Supply.Get(ctx))
 	return supply, err
 }
 

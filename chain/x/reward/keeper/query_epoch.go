@@ -7,6 +7,7 @@ import (
 
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -41,7 +42,7 @@ func (q queryServer) Epoch(ctx context.Context, req *types.QueryEpochRequest) (*
 
 // mintOrForecast returns an epoch's mint, or what it would be now.
 func (k Keeper) mintOrForecast(ctx context.Context, epoch uint64) (types.EpochMint, error) {
-	mint, found, err := orNot(k.Mints.Get(ctx, epoch))
+	mint, found, err := modules.Found(k.Mints.Get(ctx, epoch))
 	if err != nil || found {
 		return mint, err
 	}

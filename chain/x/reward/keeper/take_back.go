@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -61,7 +62,7 @@ func (k Keeper) Reduce(ctx context.Context, epoch uint64, device []byte, owner s
 	if err != nil {
 		return err
 	}
-	accrual, found, err := orNot(k.Accruals.Get(ctx, collections.Join3(epoch, device, address)))
+	accrual, found, err := modules.Found(k.Accruals.Get(ctx, collections.Join3(epoch, device, address)))
 	if err != nil || !found {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
@@ -21,7 +22,7 @@ func (k Keeper) setAccrual(ctx context.Context, accrual types.Accrual) error {
 		return err
 	}
 	key := collections.Join3(accrual.Epoch, accrual.Device, owner)
-	before, found, err := orNot(k.Accruals.Get(ctx, key))
+	before, found, err := modules.Found(k.Accruals.Get(ctx, key))
 	if err != nil {
 		return err
 	}
@@ -88,7 +89,7 @@ func (k Keeper) weighTotal(ctx context.Context, epoch uint64, role types.Role, w
 
 // change keeps no zero, so that what was taken back leaves no trace in the store.
 func change[K any](ctx context.Context, collection collections.Map[K, uint64], key K, weight uint64, by adjust) error {
-	known, _, err := orNot(collection.Get(ctx, key))
+	known, _, err := modules.Found(collection.Get(ctx, key))
 	if err != nil {
 		return err
 	}
@@ -103,7 +104,7 @@ func change[K any](ctx context.Context, collection collections.Map[K, uint64], k
 }
 
 func (k Keeper) weightOfRole(ctx context.Context, address []byte, epoch uint64, role types.Role) (uint64, error) {
-	weight, _, err := orNot(k.Weights.Get(ctx, collections.Join3(address, epoch, int32(role))))
+	weight, _, err := modules.Found(k.Weights.Get(ctx, collections.Join3(address, epoch, int32(role))))
 	return weight, err
 }
 
@@ -113,7 +114,7 @@ func (k Keeper) totalOfRole(ctx context.Context, epoch uint64, role types.Role) 
 	if role != types.ROLE_TRUSTEE {
 		role = types.ROLE_PATIENT
 	}
-	total, _, err := orNot(k.Totals.Get(ctx, collections.Join(epoch, int32(role))))
+	total, _, err := modules.Found(k.Totals.Get(ctx, collections.Join(epoch, int32(role))))
 	return total, err
 }
 
