@@ -2,7 +2,11 @@
 
 package study
 
-import autocliv1 "cosmossdk.io/api/cosmos/autocli/v1"
+import (
+	autocliv1 "cosmossdk.io/api/cosmos/autocli/v1"
+
+	"github.com/aceso-network/aceso/chain/internal/modules"
+)
 
 // AutoCLIOptions are the module's commands of acesod.
 func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
@@ -11,36 +15,28 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 			Service: "aceso.study.v1.Query",
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
 				{RpcMethod: "Params", Use: "params", Short: "Show the parameters"},
-				{RpcMethod: "Study", Use: "study [id]", Short: "Show one study", PositionalArgs: positional("id")},
+				{RpcMethod: "Study", Use: "study [id]", Short: "Show one study", PositionalArgs: modules.Positional("id")},
 				{RpcMethod: "Studies", Use: "studies", Short: "List studies"},
-				{RpcMethod: "Request", Use: "request [id]", Short: "Show one request", PositionalArgs: positional("id")},
-				{RpcMethod: "RequestsByStudy", Use: "requests [study]", Short: "List a study's requests", PositionalArgs: positional("study")},
-				{RpcMethod: "Profile", Use: "profile [researcher]", Short: "Show a researcher's profile", PositionalArgs: positional("researcher")},
+				{RpcMethod: "Request", Use: "request [id]", Short: "Show one request", PositionalArgs: modules.Positional("id")},
+				{RpcMethod: "RequestsByStudy", Use: "requests [study]", Short: "List a study's requests", PositionalArgs: modules.Positional("study")},
+				{RpcMethod: "Profile", Use: "profile [researcher]", Short: "Show a researcher's profile", PositionalArgs: modules.Positional("researcher")},
 				{RpcMethod: "EthicsCommittees", Use: "committees", Short: "List ethics committees"},
-				{RpcMethod: "PreviewAccess", Use: "preview [study]", Short: "Show what a request would be decided", PositionalArgs: positional("study")},
-				{RpcMethod: "Manifests", Use: "manifests [study]", Short: "List a study's manifests", PositionalArgs: positional("study")},
-				{RpcMethod: "Results", Use: "results [order]", Short: "List what was returned about an order", PositionalArgs: positional("order")},
+				{RpcMethod: "PreviewAccess", Use: "preview [study]", Short: "Show what a request would be decided", PositionalArgs: modules.Positional("study")},
+				{RpcMethod: "Manifests", Use: "manifests [study]", Short: "List a study's manifests", PositionalArgs: modules.Positional("study")},
+				{RpcMethod: "Results", Use: "results [order]", Short: "List what was returned about an order", PositionalArgs: modules.Positional("order")},
 			},
 		},
 		Tx: &autocliv1.ServiceCommandDescriptor{
 			Service: "aceso.study.v1.Msg",
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
-				{RpcMethod: "FundStudy", Use: "fund [study] [amount]", Short: "Add to a study's escrow", PositionalArgs: positional("study", "amount")},
-				{RpcMethod: "CloseStudy", Use: "close [study]", Short: "Close a study", PositionalArgs: positional("study")},
-				{RpcMethod: "SettleRequest", Use: "settle [request]", Short: "Pay or refund what is due", PositionalArgs: positional("request")},
-				{RpcMethod: "ReturnResult", Use: "return-result [order] [blob]", Short: "Return a finding to the person behind an order", PositionalArgs: positional("order", "blob")},
+				{RpcMethod: "FundStudy", Use: "fund [study] [amount]", Short: "Add to a study's escrow", PositionalArgs: modules.Positional("study", "amount")},
+				{RpcMethod: "CloseStudy", Use: "close [study]", Short: "Close a study", PositionalArgs: modules.Positional("study")},
+				{RpcMethod: "SettleRequest", Use: "settle [request]", Short: "Pay or refund what is due", PositionalArgs: modules.Positional("request")},
+				{RpcMethod: "ReturnResult", Use: "return-result [order] [blob]", Short: "Return a finding to the person behind an order", PositionalArgs: modules.Positional("order", "blob")},
 				{RpcMethod: "PublishManifest", Skip: true},
 				{RpcMethod: "UpdateParams", Skip: true},
 				{RpcMethod: "ApproveCommittee", Skip: true},
 			},
 		},
 	}
-}
-
-func positional(fields ...string) []*autocliv1.PositionalArgDescriptor {
-	arguments := make([]*autocliv1.PositionalArgDescriptor, len(fields))
-	for i, field := range fields {
-		arguments[i] = &autocliv1.PositionalArgDescriptor{ProtoField: field}
-	}
-	return arguments
 }

@@ -7,6 +7,7 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/study/types"
 )
 
@@ -128,9 +129,5 @@ func values[K, V any](ctx context.Context, m collections.Map[K, V], earlier erro
 	if earlier != nil {
 		return nil, earlier
 	}
-	iterator, err := m.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
+	return modules.Values(ctx, m)
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/types/query"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/internal/page"
 	"github.com/aceso-network/aceso/chain/x/study/types"
 )
@@ -29,7 +30,7 @@ func (q queryServer) Results(ctx context.Context, request *types.QueryResultsReq
 func listUnder[V any](
 	ctx context.Context, m collections.Map[collections.Pair[[]byte, []byte], V], subject, id string, asked *query.PageRequest,
 ) ([]V, *query.PageResponse, error) {
-	first, err := parseID(subject, id)
+	first, err := modules.ID(subject, id)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -40,5 +41,5 @@ func listUnder[V any](
 	found, next, err := query.CollectionPaginate(ctx, m, bounded,
 		func(_ collections.Pair[[]byte, []byte], value V) (V, error) { return value, nil },
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](first))
-	return found, next, answer(err)
+	return found, next, kinds.Answer(err)
 }

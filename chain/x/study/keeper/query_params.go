@@ -11,5 +11,5 @@ import (
 // Params answers the parameters.
 func (q queryServer) Params(ctx context.Context, _ *types.QueryParamsRequest) (*types.QueryParamsResponse, error) {
 	params, err := q.k.Params.Get(ctx)
-	return &types.QueryParamsResponse{Params: params}, answer(err)
+	return &types.QueryParamsResponse{Params: params}, kinds.Answer(err)
 }

@@ -15,11 +15,11 @@ import (
 func (q queryServer) Profile(ctx context.Context, request *types.QueryProfileRequest) (*types.QueryProfileResponse, error) {
 	researcher, err := q.k.raw("researcher", request.Researcher)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	profile, err := q.k.Profiles.Get(ctx, researcher)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryProfileResponse{Profile: profile}, nil
 }
@@ -33,7 +33,7 @@ func (q queryServer) EthicsCommittees(ctx context.Context, request *types.QueryE
 	committees, next, err := query.CollectionPaginate(ctx, q.k.Committees, bounded,
 		func(_ []byte, committee types.EthicsCommittee) (types.EthicsCommittee, error) { return committee, nil })
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryEthicsCommitteesResponse{Committees: committees, Pagination: next}, nil
 }

@@ -5,8 +5,7 @@ package keeper
 import (
 	"context"
 
-	"cosmossdk.io/collections"
-
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
@@ -43,20 +42,12 @@ func (k Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) 
 		return nil, err
 	}
 	state := &types.GenesisState{Params: params}
-	if state.Vaults, err = values(ctx, k.Vaults); err != nil {
+	if state.Vaults, err = modules.Values(ctx, k.Vaults); err != nil {
 		return nil, err
 	}
-	if state.Deals, err = values(ctx, k.Deals); err != nil {
+	if state.Deals, err = modules.Values(ctx, k.Deals); err != nil {
 		return nil, err
 	}
-	state.Shreddings, err = values(ctx, k.Shreddings)
+	state.Shreddings, err = modules.Values(ctx, k.Shreddings)
 	return state, err
-}
-
-func values[K, V any](ctx context.Context, m collections.Map[K, V]) ([]V, error) {
-	iterator, err := m.Iterate(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	return iterator.Values()
 }

@@ -12,13 +12,14 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
 // Invariants checks that every vault has its own id and index entry, that an active one has an acknowledged deal in force, and that
 // what is ordered destroyed has an order and nothing else has.
 func (k Keeper) Invariants(ctx context.Context) error {
-	vaults, err := values(ctx, k.Vaults)
+	vaults, err := modules.Values(ctx, k.Vaults)
 	if err != nil {
 		return err
 	}

@@ -8,22 +8,23 @@ import (
 
 	"cosmossdk.io/collections"
 
+	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
 // Vault answers a vault, its deals and, once ordered, its shredding.
 func (q queryServer) Vault(ctx context.Context, request *types.QueryVaultRequest) (*types.QueryVaultResponse, error) {
-	id, err := parseID("id", request.Id)
+	id, err := modules.ID("id", request.Id)
 	if err != nil {
 		return nil, err
 	}
 	vault, err := q.k.GetVault(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	deals, err := q.k.dealsOf(ctx, id)
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	response := &types.QueryVaultResponse{Vault: vault, Deals: deals}
 	shredding, err := q.k.Shreddings.Get(ctx, id)
@@ -31,5 +32,5 @@ func (q queryServer) Vault(ctx context.Context, request *types.QueryVaultRequest
 		return response, nil
 	}
 	response.Shredding = &shredding
-	return response, answer(err)
+	return response, kinds.Answer(err)
 }

@@ -17,7 +17,7 @@ import (
 func (q queryServer) VaultsByOwner(ctx context.Context, request *types.QueryVaultsByOwnerRequest) (*types.QueryVaultsByOwnerResponse, error) {
 	owner, err := q.k.addresses.StringToBytes(request.Owner)
 	if err != nil {
-		return nil, answer(types.ErrFieldInvalid.Wrapf("owner: %s", err))
+		return nil, kinds.Answer(types.ErrFieldInvalid.Wrapf("owner: %s", err))
 	}
 	bounded, err := page.Bounded(request.Pagination)
 	if err != nil {
@@ -29,7 +29,7 @@ func (q queryServer) VaultsByOwner(ctx context.Context, request *types.QueryVaul
 		},
 		query.WithCollectionPaginationPairPrefix[[]byte, []byte](owner))
 	if err != nil {
-		return nil, answer(err)
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryVaultsByOwnerResponse{Vaults: vaults, Pagination: next}, nil
 }
