@@ -34,7 +34,7 @@ export async function injectFaults(network: Network, goesOn: () => boolean, say:
     }
     await sleep(300 + upTo(1200));
   }
-  await sleep(2000);
+  await sleep(5000); // what still is down is started once more
   end();
   return count;
 }

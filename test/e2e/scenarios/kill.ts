@@ -47,7 +47,7 @@ async function killEach({ processes, database, seed }: Network, say: Say): Promi
     processes.restart(name);
     down = "";
   }
-  await sleep(away);
+  await sleep(5000); // what lost its database is started once more
   end();
   return names;
 }
