@@ -50,6 +50,7 @@ describe("a TPM's evidence", () => {
     ["without the public area of its key", { withoutAk: true }, "device_mismatch"],
     ["by a key that signs anything", { akAttributes: AK_ATTRIBUTES & ~0x1_0000 }, "device_mismatch"],
     ["with one PCR value fewer", { pcrs: [sha256(text("a"))] }, "pcr_mismatch"],
+    ["with other PCR values", { pcrs: Array(8).fill(sha256(text("a"))) as Uint8Array[] }, "pcr_mismatch"],
     ["with a PCR value of another bank", { pcrs: Array(8).fill(new Uint8Array(20)) as Uint8Array[] }, "pcr_mismatch"],
     ["with a data key that can leave the TPM", { dataAttributes: DATA_KEY_ATTRIBUTES & ~0x10 }, "key_attributes_unfit"],
     ["with a data key that also decrypts", { dataAttributes: DATA_KEY_ATTRIBUTES | 0x2_0000 }, "key_attributes_unfit"],
