@@ -24,9 +24,12 @@ export async function untilReady(url: string, seconds = 90): Promise<void> {
   });
 }
 
-/** Asks a service again, for half a minute, while it gives no answer or says that it cannot now: what is asked of relayers may be repeated. */
+/** Longer than a database takes to recover while everything that uses it starts again. */
+const patienceMilliseconds = 120_000;
+
+/** Asks a service again, for some time, while it gives no answer or says that it cannot now: what is asked of relayers may be repeated. */
 export async function patientFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patienceMilliseconds;
   for (;;) {
     const answer = await fetch(input, init).catch((error: unknown) => {
       if (!(error instanceof TypeError) || Date.now() > deadline) throw error;
