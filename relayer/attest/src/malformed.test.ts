@@ -183,9 +183,10 @@ describe("TPM evidence is refused", () => {
 
   test("with a data key that is no P-256", () => {
     const parsed = parseTpm(tpmBytes, tpmCerts);
-    if (parsed.certified === undefined) throw new Error("the sample is certified");
-    const key = { ...parsed.certified.key, key: { ...parsed.certified.key.key, kind: "P-384" as const } };
-    expect(() => boundKey({ ...parsed, certified: { ...parsed.certified, key } })).toThrow("key_attributes_unfit");
+    const { certified } = parsed;
+    if (certified === undefined) throw new Error("the sample is certified");
+    const key = { ...certified.key, key: { ...certified.key.key, kind: "P-384" as const } };
+    expect(() => boundKey({ ...parsed, certified: { ...certified, key } })).toThrow("key_attributes_unfit");
   });
 
   test("with an ECDSA signature by a key of another kind", () => {
