@@ -10,6 +10,7 @@ import { seeded } from "../../harness/keys.ts";
 import { choice } from "../../harness/scenes/consents.ts";
 import { now } from "../../harness/scenes/patient.ts";
 import { askFor } from "../../harness/scenes/research.ts";
+import { companyPlan, makeStudy } from "../../harness/scenes/studies.ts";
 import type { Scenario } from "../stage.ts";
 
 const codeOf = (error: unknown): string => (error instanceof AcesoError ? error.code : String(error));
@@ -44,9 +45,10 @@ export const stolen: Scenario = {
 
     // The company lost Ada's consent; whoever has her wallet can put a new one on chain, which the chain cannot tell from hers.
     const buyer = network.accounts.researcher;
+    const study = await makeStudy(network, buyer, { ...companyPlan, title: "Bought from a thief" });
     const granted = await grantConsent(thief, choice(buyer.wallet.address)).then(() => "sealed", codeOf);
     stage.check("the relayers do not take a policy document that the vault did not sign", granted !== "sealed", granted);
-    const { researcher, order: bought } = await askFor(network, buyer, world.study, world.ada.record, "stolen");
+    const { researcher, order: bought } = await askFor(network, buyer, study, world.ada.record, "stolen");
     const outcome = await untilOutcome(researcher, bought, 180);
     const { receipts } = await network.chain.query.release.order({ id: hex(bought) });
     const released = receipts.filter(({ kind }) => kind === ReceiptKind.RECEIPT_KIND_RELEASED).length;
