@@ -13,8 +13,8 @@ const explorer = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "aceso-budget-"));
 const options = { root: explorer, logLevel: "error" as const };
 
-/** Bars in KiB. The portal's two libraries are loaded only by who imports data or signs. */
-const bars = { firstLoad: 190, route: 75, verifier: 45, portalLibrary: 300 } as const;
+/** Bars in KiB. The portal's two libraries, agent (300) and signing (260), are one chunk, loaded only by who unlocks it. */
+const bars = { firstLoad: 190, route: 75, verifier: 45, portalLibrary: 560 } as const;
 
 function kib(bytes: Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length / 1024;

@@ -37,6 +37,7 @@ export function indexerProgram({ checkout, folder, ports, trust, databaseUrl }: 
     databaseUrl,
     port: ports.web,
     explorer: siteOf(folder),
+    trust,
     logLevel: "info",
   };
   writeFileSync(config, JSON.stringify(settings, null, 1), { mode: 0o600 });

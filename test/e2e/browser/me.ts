@@ -37,7 +37,7 @@ export async function checkMe({
   only,
   say = () => {},
 }: MeOptions): Promise<{ compared: number; found: readonly Finding[] }> {
-  const findings = new Findings();
+  const findings = new Findings(say);
   const browser = await launch();
   try {
     for (const [name, check] of Object.entries(checks)) {

@@ -74,10 +74,11 @@ describe("aceso consent grant", () => {
     expect(policies[0]?.policy).toContain("VITALS");
   });
 
+  const asked = (answer: boolean | undefined) => async (): Promise<boolean | undefined> => answer;
   test.each([
-    ["nobody can be asked", async () => undefined, []],
-    ["a person says no", async () => false, []],
-    ["--no-input forbids to ask", async () => true, ["--no-input"]],
+    ["nobody can be asked", asked(undefined), []],
+    ["a person says no", asked(false), []],
+    ["--no-input forbids to ask", asked(true), ["--no-input"]],
   ] as const)("signs nothing where %s, exit 2", async (_, confirm, more) => {
     expect(await (await createPlace()).run([...grantArgs, ...more], answers, { confirm })).toMatchObject({ exit: 2, sent: [] });
   });
