@@ -11,6 +11,10 @@ const go = (id) => ({ command: "go", args: ["run", "./bench", id], cwd: join(roo
 /** Bars and definitions stand in each program. S1 starts whole networks, the L figures compile the chain: both take minutes. */
 const programs = {
   A1: typeScript("relayer/attest/bench/psa.ts"),
+  "A2-tpm2": typeScript("relayer/attest/bench/tpm2.ts"),
+  "A2-eat": typeScript("relayer/attest/bench/eat_x5c.ts"),
+  "A2-apple": typeScript("relayer/attest/bench/apple.ts"),
+  A3: typeScript("relayer/attest/bench/android.ts"),
   D1: typeScript("relayer/health/bench/deidentify.ts"),
   V1: typeScript("relayer/seal/bench/v1_seal_content.ts"),
   V2: typeScript("relayer/seal/bench/v2_partials.ts"),
