@@ -48,7 +48,12 @@ export const stolen: Scenario = {
     const study = await makeStudy(network, buyer, { ...companyPlan, title: "Bought from a thief" });
     const granted = await grantConsent(thief, choice(buyer.wallet.address)).then(() => "sealed", codeOf);
     stage.check("the relayers do not take a policy document that the vault did not sign", granted !== "sealed", granted);
-    const { researcher, order: bought } = await askFor(network, buyer, study, world.ada.record, "stolen");
+    const asked = await askFor(network, buyer, study, world.ada.record, "stolen").catch(codeOf);
+    if (typeof asked === "string") {
+      stage.check(`no consent of the thief stands (${granted}), and a request is refused by the chain`, asked === "records_refused", asked);
+      return;
+    }
+    const { researcher, order: bought } = asked;
     const outcome = await untilOutcome(researcher, bought, 180);
     const { receipts } = await network.chain.query.release.order({ id: hex(bought) });
     const released = receipts.filter(({ kind }) => kind === ReceiptKind.RECEIPT_KIND_RELEASED).length;
