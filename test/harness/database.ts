@@ -18,14 +18,16 @@ export async function openDatabase(folder: string, port: number, databaseUrl: st
     return { url: databaseUrl, crash: refuse, stop: async () => {} };
   }
   const start = (): Promise<Postgres> => startPostgres({ dataDir: join(folder, "postgres"), port, log: () => {} });
-  let server = await start();
+  let server = start(); // a promise: who stops while a crash is being recovered from stops what comes of it
+  const { url } = await server;
   return {
-    url: server.url,
+    url,
     crash: async () => {
-      process.kill(server.pid, "SIGKILL");
-      await server.ended;
-      server = await start();
+      const { pid, ended } = await server;
+      process.kill(pid, "SIGKILL");
+      server = ended.then(start);
+      await server;
     },
-    stop: () => server.stop(),
+    stop: async () => (await server).stop(),
   };
 }
