@@ -7,7 +7,7 @@ import { localChainId, nodeProgram, untilChain, writeHomes, writeTrust } from ".
 import type { Cleanup } from "./cleanup.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type OperatorIdentity, operatorIdentity } from "./keys.ts";
-import { operatorProgram, operatorUrl, registerOperators } from "./operators.ts";
+import { operatorProgram, operatorUrl, registerOperators, untilCommittee } from "./operators.ts";
 import { openPeople, type People } from "./people.ts";
 import type { Checkout } from "./place.ts";
 import { findPorts, operatorCount, type Ports, takenOf } from "./ports.ts";
@@ -86,8 +86,8 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   for (const operator of operators) processes.start(await operatorProgram(place, operator));
   await registerOperators(chain, ports, operators);
   say(`chain at block ${await chain.height()}, ten operators bonded`);
-  await Promise.all(operators.map((operator) => untilReady(operatorUrl(ports, operator))));
-  say("relayers and trustees ready");
+  await Promise.all([untilCommittee(chain), ...operators.map((operator) => untilReady(operatorUrl(ports, operator)))]);
+  say("relayers and trustees ready, the first committee drawn");
   const site = `http://127.0.0.1:${ports.web}`;
   const relayerUrl = (index: number): string => `http://127.0.0.1:${ports.relayers + (index % operatorCount)}`;
   const people = openPeople(folder, siteOf(folder), {

@@ -10,6 +10,7 @@ import { keyText, type OperatorIdentity } from "./keys.ts";
 import type { Checkout } from "./place.ts";
 import type { Ports } from "./ports.ts";
 import type { Program } from "./processes.ts";
+import { until } from "./wait.ts";
 
 const bond = 2_000_000_000n;
 
@@ -38,6 +39,15 @@ export async function registerOperators(chain: Chain, ports: Ports, operators: r
       await createSender(chain, operator.address.wallet).send([{ typeUrl: MsgRegister.typeUrl, value }]);
     }),
   );
+}
+
+/** Waits until trustees were drawn: that happens in the first block of an epoch, and a network that has just started is in none yet. */
+export async function untilCommittee({ query }: Chain): Promise<void> {
+  await until("committee of trustees", 60, async () => {
+    const { epoch } = await query.operator.epoch();
+    const found = await query.operator.committee({ epoch: epoch.number, k: 0 }).catch(() => undefined);
+    return found !== undefined && found.committee.members.length > 0 ? true : undefined;
+  });
 }
 
 /** What an operator's process needs to be started. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { AcesoError } from "@aceso/client";
 
 /** Pauses. */
 export function sleep(milliseconds: number): Promise<void> {
@@ -37,5 +38,18 @@ export async function patientFetch(input: string | URL | Request, init?: Request
     });
     if (answer !== undefined && (answer.status < 500 || Date.now() > deadline)) return answer;
     await sleep(300);
+  }
+}
+
+/** Repeats what failed for now, and may be repeated, for as long. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + patienceMilliseconds;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof AcesoError) || !error.retryable || Date.now() > deadline) throw error;
+    }
+    await sleep(500);
   }
 }

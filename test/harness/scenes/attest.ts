@@ -6,9 +6,19 @@ import { patientFetch, sleep } from "../wait.ts";
 import type { Model } from "./makers.ts";
 import type { Promised } from "./promise.ts";
 
-/** Attests a device through a relayer's public interface. Returns the round once it is over. */
-export function attest(network: Network, device: Device, lead: number, fault?: Fault): Promise<RoundStatus> {
-  return attestDevice({ chain: network.chain, relayer: network.relayerUrl(lead), fetch: patientFetch, sleep }, device, fault);
+/** Rounds that may end without a verdict before it counts: its verifiers, or its lead, may be away for as long as a round takes. */
+const tries = 4;
+
+/** Attests a device through a relayer's public interface; once more where too few verifiers took part. Returns the round once it is over. */
+export async function attest(network: Network, device: Device, lead: number, fault?: Fault): Promise<RoundStatus> {
+  for (let attempt = 1; ; attempt++) {
+    const round = await attestDevice(
+      { chain: network.chain, relayer: network.relayerUrl(lead), fetch: patientFetch, sleep },
+      device,
+      fault,
+    );
+    if (attempt === tries || (round.phase !== "NO_QUORUM" && round.phase !== "VOID" && round.code !== "no_quorum")) return round;
+  }
 }
 
 /** Attests devices that must be accepted. @throws Error for one that is not */

@@ -3,7 +3,7 @@ import { type Agent, type Carrier, openAgent, requestSponsorship } from "@aceso/
 import { type BlobClient, createBlobClient, storeDirectory } from "@aceso/client";
 import { seeded } from "../keys.ts";
 import type { Network } from "../network.ts";
-import { patientFetch, sleep } from "../wait.ts";
+import { patientFetch, patiently, sleep } from "../wait.ts";
 
 /** Somebody with an agent of their own. `name` is also the name of the home folder. */
 export interface Patient {
@@ -36,7 +36,8 @@ export function carrierOf(network: Network, turn: number): Carrier {
   return { operator: relayer.address.wallet.address, endpoint: network.relayerUrl(turn) };
 }
 
-/** Reads and writes the relayers' blobs. */
+/** Reads and writes the relayers' blobs; waits where too few of them answer, as they do while their database recovers. */
 export function blobsOf({ chain }: Network): BlobClient {
-  return createBlobClient({ chainId: chain.chainId, stores: storeDirectory(chain), fetch, nowSeconds: now });
+  const blobs = createBlobClient({ chainId: chain.chainId, stores: storeDirectory(chain), fetch, nowSeconds: now });
+  return { put: (bytes, signer) => patiently(() => blobs.put(bytes, signer)), get: (name) => patiently(() => blobs.get(name)) };
 }
