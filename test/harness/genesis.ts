@@ -35,7 +35,7 @@ export function localOverlay(input: { readonly ethics: string; readonly now: num
     },
     attestation: { params: { committee_size: 4, commit_seconds: "20", reveal_seconds: "20", appeal_seconds: "10" } },
     reward: { params: { epoch_seconds: "20", contest_seconds: "5", first_emission: "1000000000" } },
-    release: { params: { order_seconds: "120" } },
+    release: { params: { order_seconds: "120", dispute_seconds: "600", answer_seconds: "20", reveal_seconds: "20" } },
     study: {
       params: { quiet_seconds: "2", request_seconds: "120" },
       committees: [{ address: input.ethics, name: "Shared local ethics committee", until: String(input.now + year) }],

@@ -83,7 +83,7 @@ func TestAFullBlockExecutesInUnderASecond(t *testing.T) {
 				require.Zero(t, result.Code, result.Log)
 				used += result.GasUsed
 			}
-			require.Greater(t, used, int64(world.MaxBlockGas)*9/10, "the block is full")
+			require.Greater(t, used, int64(world.MaxBlockGas)*17/20, "the block is full: one more transaction like these would not fit")
 			t.Logf("%d transactions, %d gas: %s of processor time", len(txs), used, spent)
 			require.Less(t, spent, time.Second)
 		})

@@ -17,7 +17,7 @@ describe("aceso", () => {
   test("puts a usage error into the envelope with --json", () => {
     const { exit, out, err } = aceso(["verify", "--json"]);
     expect([exit, err]).toEqual([2, ""]);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: "usage", message: expect.stringContaining("--trust") as unknown } });
+    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: "usage", message: expect.stringContaining("bundle") as unknown } });
   });
 
   test("shows help with exit 0", () => {

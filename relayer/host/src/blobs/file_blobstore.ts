@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs, unlink } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat, statfs, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { equal, hex, sized, unhex } from "@aceso/proto/encoding";
 import { errorCode, HostError } from "../errors.ts";
@@ -138,23 +138,15 @@ class FileBlobStore implements BlobStore {
     if (bavail * bsize < keep + this.#incoming) throw full(`${keep} bytes of the disk left free`);
   }
 
-  /** Counts a blob once, also when two writers bring it at the same time: only who makes the name appear counts. */
+  /** Counts a blob once, also when several writers bring it at the same time: link(2) lets exactly one make the name appear. */
   async #publish(temporary: string, path: string, bytes: number): Promise<Stored> {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const existed = (await sizeOf(path)) !== undefined;
-    if (!existed) {
-      this.#blobs++;
-      this.#bytes += bytes;
-      try {
-        await rename(temporary, path);
-        await syncDirectory(dirname(path));
-      } catch (thrown) {
-        this.#blobs--;
-        this.#bytes -= bytes;
-        throw thrown;
-      }
-    }
-    return { bytes, existed };
+    const first = await link(temporary, path).then(() => true, falseIfThere);
+    if (!first) return { bytes, existed: true };
+    this.#blobs++;
+    this.#bytes += bytes;
+    await syncDirectory(dirname(path));
+    return { bytes, existed: false };
   }
 }
 
@@ -203,6 +195,11 @@ async function sizeOf(path: string): Promise<number | undefined> {
 
 async function shards(dir: string): Promise<string[]> {
   return (await readdir(dir)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+}
+
+function falseIfThere(thrown: unknown): false {
+  if (errorCode(thrown) === "EEXIST") return false;
+  throw thrown;
 }
 
 function nullIfMissing(thrown: unknown): null {
