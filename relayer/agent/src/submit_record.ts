@@ -32,8 +32,7 @@ export interface EntryStatus {
   readonly records: readonly string[];
 }
 
-/** A day less than the chain allows: its clock is its last block's, and stands while blocks are late. */
-const validSeconds = 2 * 24 * 60 * 60;
+const validSeconds = 3 * 24 * 60 * 60;
 
 /** Seals payloads over a batch, stores the blobs, and hands one entry to the carrier. Returns the record ids once anchored. */
 export async function submitRecords(
