@@ -52,12 +52,27 @@ test("one entry that fails the whole transaction costs the others nothing", asyn
   world = await worlds.create();
   for (const seq of [1, 2]) await take("patch", seq);
   const bad = new AcesoError({ code: "record_signature", message: "bad", codespace: "record" });
-  world.answers.push(bad, bad, {});
+  world.answers.push(bad, bad, {}, bad);
   await carryEntries(world.relayer);
   expect(await rows()).toEqual([
-    { status: "refused", code: "record_signature" },
+    { status: "queued", code: null },
     { status: "anchored", code: null },
   ]);
+  await carryEntries(world.relayer);
+  expect(world.answers).toHaveLength(1); // not looked at again yet
+  world.pass(5);
+  await carryEntries(world.relayer);
+  expect((await rows())[0]).toEqual({ status: "refused", code: "record_signature" });
+});
+
+test("an entry that a node refused just after its restart, and takes later, is anchored", async () => {
+  world = await worlds.create();
+  await take("patch", 1);
+  world.answers.push(new AcesoError({ code: "record_valid_until", message: "no block time yet" }));
+  await carryEntries(world.relayer);
+  world.pass(5);
+  await carryEntries(world.relayer);
+  expect(await rows()).toEqual([{ status: "anchored", code: null }]);
 });
 
 test("while the node does not answer, entries stay queued and none is refused", async () => {

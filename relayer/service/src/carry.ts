@@ -7,6 +7,8 @@ import type { Relayer } from "./relayer.ts";
 /** Entries carried in one transaction, and transactions in flight at once. */
 const atOnce = 50;
 const lanes = 8;
+/** An entry that was refused as a whole is tried again after this many seconds: a node that has just restarted knows no block time yet and refuses what is right. */
+const secondLook = 5;
 
 /** An entry that waits to be carried. */
 interface Queued {
@@ -43,6 +45,7 @@ export async function carryEntries(relayer: Relayer): Promise<void> {
     .selectFrom("entry")
     .select(["id", "entry"])
     .where("status", "=", "queued")
+    .where((where) => where.or([where("doubted", "is", null), where("doubted", "<=", relayer.now() - secondLook)]))
     .orderBy("taken")
     .limit(atOnce * lanes)
     .execute();
@@ -95,9 +98,16 @@ async function carryLane(relayer: Relayer, lane: readonly Queued[]): Promise<voi
     },
     async ({ id }, refusal) => {
       const answer = refused.get(id);
+      if (refusal !== null && (await firstDoubt(relayer, id))) return;
       await settle(relayer, id, refusal ?? answer?.code, answer?.tx ?? "", answer?.height ?? 0);
     },
   );
+}
+
+/** Notes the first time that an entry was refused as a whole. False from the second on. */
+async function firstDoubt(relayer: Relayer, id: string): Promise<boolean> {
+  const doubted = relayer.db.updateTable("entry").set({ doubted: relayer.now() }).where("id", "=", id).where("doubted", "is", null);
+  return (await doubted.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
 /** An entry that is already on chain counts as anchored: the answer to an earlier try was lost. */

@@ -35,6 +35,8 @@ export interface EntryTable {
   code: Generated<string | null>;
   tx: Generated<string | null>;
   height: Generated<number | null>;
+  /** When a transaction with it was first refused as a whole, seconds since 1970: looked at once more before that is final. */
+  doubted: Generated<number | null>;
   readonly taken: Generated<Date>;
 }
 
@@ -66,7 +68,7 @@ export const migrations: readonly Migration[] = [
       await sql`create table vote (round text primary key, digest bytea not null, salt bytea not null, result bytea not null, code text not null,
         reason text, committed boolean not null default false, revealed boolean not null default false, refusal text)`.execute(tx);
       await sql`create table entry (id text primary key, entry bytea not null, status text not null default 'queued', code text, tx text,
-        height int, taken timestamptz not null default now())`.execute(tx);
+        height int, doubted int, taken timestamptz not null default now())`.execute(tx);
       await sql`create index entry_queued on entry (taken) where status = 'queued'`.execute(tx);
       await sql`create table round (round text primary key, status text not null)`.execute(tx);
     },

@@ -100,6 +100,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     },
   };
   let counter = 0;
+  let clock = now;
   const served = new Map<string, (path: string) => Response | Promise<Response>>();
   const relayer: Relayer = {
     config: {
@@ -121,7 +122,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     sender,
     blobs: await openFileBlobStore({ dir, maxBlobBytes: 1 << 20, maxBytes: 1 << 24 }),
     sign: (statement) => sign(keysOf("relayer0").secret, statement),
-    now: () => now,
+    now: () => clock,
     random: (size) => sha256(text(`random ${counter++}`)).slice(0, size),
     fetch: async (url) => {
       const { origin, pathname, search } = new URL(url);
@@ -140,6 +141,10 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     owners,
     /** Answers of other relayers by origin. */
     served,
+    /** Lets seconds pass for the relayer. */
+    pass: (seconds: number) => {
+      clock += seconds;
+    },
     setAllowance: (left: bigint | undefined) => {
       allowanceLeft = left;
     },
