@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AcesoError } from "@aceso/client";
+import { AcesoError, bounded } from "@aceso/client";
 
 /** Pauses. */
 export function sleep(milliseconds: number): Promise<void> {
@@ -27,12 +27,14 @@ export async function untilReady(url: string, seconds = 90): Promise<void> {
 
 /** Longer than a database takes to recover while everything that uses it starts again. */
 const patienceMilliseconds = 120_000;
+const attemptMilliseconds = 15_000;
 
 /** Asks a service again, for some time, while it gives no answer or says that it cannot now: what is asked of relayers may be repeated. */
 export async function patientFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const deadline = Date.now() + patienceMilliseconds;
   for (;;) {
-    const answer = await fetch(input, init).catch((error: unknown) => {
+    const { signal: _, ...rest } = init ?? {}; // our patience is longer than the caller's
+    const answer = await bounded(fetch(input, rest), attemptMilliseconds).catch((error: unknown) => {
       if (!(error instanceof TypeError) || Date.now() > deadline) throw error;
       return undefined;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from "./amounts.ts";
 export * from "./blobs.ts";
+export * from "./bounded.ts";
 export * from "./chain.ts";
 export * from "./coins.ts";
 export * from "./directory.ts";
