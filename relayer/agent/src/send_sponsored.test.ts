@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AcesoError, type TxResult } from "@aceso/client";
+import { AcesoError, endingMessages, type TxResult } from "@aceso/client";
 import { expect, test } from "vitest";
-import { endingMessages, sendSponsored } from "./send_sponsored.ts";
+import { sendSponsored } from "./send_sponsored.ts";
 
 const done: TxResult = { hash: "aa", height: 1, gasUsed: 0n, events: [], responses: [] };
 const [withdraw = ""] = endingMessages;

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { codeOf, type TxResult } from "@aceso/client";
-
-/** What ends sharing. Relayers never refuse to pay for it. */
-export const endingMessages: readonly string[] = [
-  "/aceso.consent.v1.MsgWithdrawConsent",
-  "/aceso.vault.v1.MsgShred",
-  "/aceso.record.v1.MsgEraseRecord",
-];
+import { codeOf, endingMessages, type TxResult } from "@aceso/client";
 
 /** How a message is sent, and who can be asked to pay. */
 export interface Sponsored {

@@ -5,6 +5,7 @@ export * from "./bounded.ts";
 export * from "./chain.ts";
 export * from "./coins.ts";
 export * from "./directory.ts";
+export * from "./ending_messages.ts";
 export * from "./errors.ts";
 export * from "./graphql.ts";
 export * from "./http.ts";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stores repair from one another: a relayer that was away, or came to be a blob's home, fetches what it should hold.
-import { copies, type BlobStore as Peer, placement } from "@aceso/client";
+import { copies, type BlobStore as Peer, placement, storeDirectory } from "@aceso/client";
 import { reason, signRequest } from "@aceso/host";
 import { addressBytes, hex, unhex } from "@aceso/proto/encoding";
-import { Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { z } from "zod";
 import type { Relayer } from "./relayer.ts";
 
@@ -27,7 +26,7 @@ export async function listBlobs(relayer: Relayer, first: number): Promise<string
 
 /** Asks every other relayer for the names that begin with one byte, and fetches those whose home this relayer is and that it lacks. */
 export async function repairBlobs(relayer: Relayer, first: number): Promise<Repaired> {
-  const stores = await activeStores(relayer);
+  const stores = await storeDirectory(relayer.chain)();
   const peers = stores.filter(({ operator }) => operator !== relayer.config.operator);
   if (peers.length === stores.length) return { missing: 0, fetched: 0 }; // not active: nobody's home
   const holders = new Map<string, Peer[]>();
@@ -44,14 +43,6 @@ export async function repairBlobs(relayer: Relayer, first: number): Promise<Repa
   }
   if (missing > 0) relayer.log.info({ first, missing, fetched }, "blobs repaired");
   return { missing, fetched };
-}
-
-async function activeStores({ chain }: Relayer): Promise<Peer[]> {
-  const pagination = { key: new Uint8Array(), offset: 0n, limit: 200n, countTotal: false, reverse: false };
-  const { operators } = await chain.query.operator.operators({ pagination });
-  return operators
-    .filter(({ role, status }) => role === Role.ROLE_RELAYER && status === Status.STATUS_ACTIVE)
-    .map(({ address, endpoint }) => ({ operator: address, endpoint }));
 }
 
 /** A peer that does not answer has nothing to repair from. */

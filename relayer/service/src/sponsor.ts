@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { codeOf } from "@aceso/client";
+import { codeOf, endingMessages } from "@aceso/client";
 import { HostError } from "@aceso/host";
 import { addressBytes, leadingZeroBits, powStatement } from "@aceso/proto/encoding";
 import type { EncodeObject } from "@cosmjs/proto-signing";
@@ -18,9 +18,6 @@ export const sponsorSchema = z.strictObject({
 });
 
 type SponsorRequest = z.output<typeof sponsorSchema>;
-
-/** What ends sharing: never refused to an account that shares. */
-const endingMessages = ["/aceso.consent.v1.MsgWithdrawConsent", "/aceso.vault.v1.MsgShred", "/aceso.record.v1.MsgEraseRecord"];
 
 /** What a patient may do on a relayer's fee; nothing that moves coins. */
 const patientMessages = [
