@@ -43,6 +43,11 @@ export async function patientFetch(input: string | URL | Request, init?: Request
   }
 }
 
+/** Patient with one service; asks all others once. */
+export function patientWith(service: string): typeof fetch {
+  return (input, init) => (String(input).startsWith(service) ? patientFetch(input, init) : fetch(input, init));
+}
+
 /** Repeats what failed for now, and may be repeated, for as long. */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + patienceMilliseconds;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fakeChain } from "@aceso/client/testing";
 import { addressText, hex } from "@aceso/proto/encoding";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createWorld } from "../test/world.ts";
 import { attestDevice } from "./attest.ts";
 
@@ -53,6 +53,21 @@ test("every member is asked for its own verdict, and again while it has not reve
     { member: "late", phase: "revealed", code: "nonce_mismatch", reason },
     { member: "silent", phase: "drawn", code: "", reason: "" },
   ]);
+});
+
+test("a member that does not answer is waited for once and shortly", async () => {
+  vi.useFakeTimers();
+  try {
+    const { at, device, asked } = network({ away: [] });
+    const silent: typeof fetch = (input, init) =>
+      String(input).startsWith(lead) ? at.fetch(input, init) : at.fetch(input, init).then(() => new Promise(() => undefined));
+    const attested = attestDevice({ ...at, fetch: silent }, device);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect((await attested).votes).toEqual([{ member: "away", phase: "drawn", code: "", reason: "" }]);
+    expect(asked.filter(({ url }) => url.startsWith("http://away"))).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each([

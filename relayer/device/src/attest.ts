@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Chain } from "@aceso/client";
+import { bounded, type Chain } from "@aceso/client";
 import { hex } from "@aceso/proto/encoding";
 import { Purpose } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import type { Device } from "./device.ts";
@@ -18,6 +18,8 @@ const attempts = 240;
 const intervalMs = 250;
 /** Times that a member is asked for its verdict once the round is over: it may reveal late. */
 const memberAttempts = 6;
+/** Longest wait for one member's answer: what it says is shown, nothing hangs on it. */
+const memberMs = 3000;
 
 /**
  * Puts a device's evidence to a round through a relayer's public interface and waits for the outcome; then asks every member of the
@@ -39,14 +41,16 @@ export async function attestDevice(
   return { ...status, votes };
 }
 
-/** What a member says of its own vote; what the lead knows of it where the member does not answer. */
+/** What a member says of its own vote; what the lead knows of it where the member does not answer, which is not asked again. */
 async function askMember(at: Attesting, round: string, known: MemberVote): Promise<MemberVote> {
   const { operator } = await at.chain.query.operator.operator({ address: known.member });
   const client = createRelayerClient(operator.endpoint, at);
   let vote = known;
   for (let attempt = 0; attempt < memberAttempts && vote.phase !== "revealed"; attempt++) {
     if (attempt > 0) await at.sleep(intervalMs);
-    vote = await client.vote(round).catch(() => vote);
+    const answer = await bounded(client.vote(round), memberMs).catch(() => undefined);
+    if (answer === undefined) break;
+    vote = answer;
   }
   return { ...vote, member: known.member };
 }

@@ -2,7 +2,7 @@
 import { attestDevice, type Device, type Fault, type RoundStatus } from "@aceso/device";
 import { hex } from "@aceso/proto/encoding";
 import type { Network, Say } from "../network.ts";
-import { patientFetch, sleep } from "../wait.ts";
+import { patientWith, sleep } from "../wait.ts";
 import type { Model } from "./makers.ts";
 import type { Promised } from "./promise.ts";
 
@@ -11,12 +11,9 @@ const tries = 4;
 
 /** Attests a device through a relayer's public interface; once more where too few verifiers took part. Returns the round once it is over. */
 export async function attest(network: Network, device: Device, lead: number, fault?: Fault): Promise<RoundStatus> {
+  const relayer = network.relayerUrl(lead);
   for (let attempt = 1; ; attempt++) {
-    const round = await attestDevice(
-      { chain: network.chain, relayer: network.relayerUrl(lead), fetch: patientFetch, sleep },
-      device,
-      fault,
-    );
+    const round = await attestDevice({ chain: network.chain, relayer, fetch: patientWith(relayer), sleep }, device, fault);
     if (attempt === tries || (round.phase !== "NO_QUORUM" && round.phase !== "VOID" && round.code !== "no_quorum")) return round;
   }
 }
