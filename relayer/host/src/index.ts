@@ -23,6 +23,7 @@ export { type AppOptions, createApp } from "./http/app.ts";
 export type { HostEnv } from "./http/env.ts";
 export { createMetrics, type Metrics, type MetricsOptions } from "./http/metrics.ts";
 export { type FieldProblem, type Problem, parseRequest, problemOf, RequestError, readJson, respondProblem } from "./http/problem.ts";
+export { readLimited } from "./http/read_limited.ts";
 export type { ReadyCheck } from "./http/ready.ts";
 export { type ServeOptions, type Serving, serve } from "./http/serve.ts";
 export {

@@ -4,7 +4,7 @@ import type { Chain, Queries } from "@aceso/client";
 /** The questions a relayer asks its node. A `Chain` answers them all; a test answers those it is about. */
 export interface Ledger extends Pick<Chain, "chainId" | "height"> {
   readonly query: {
-    readonly attestation: Pick<Queries["attestation"], "round" | "rounds" | "params">;
+    readonly attestation: Pick<Queries["attestation"], "round" | "rounds" | "params" | "snapshot">;
     readonly consent: Pick<Queries["consent"], "consentsByOwner">;
     readonly device: Pick<Queries["device"], "model" | "references" | "anchors">;
     readonly operator: Pick<Queries["operator"], "operator" | "operators" | "headerRing">;

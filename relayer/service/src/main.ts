@@ -26,6 +26,7 @@ import { openWaitingRounds } from "./open_round.ts";
 import type { Relayer } from "./relayer.ts";
 import { watchOwnRounds } from "./round_status.ts";
 import { createRelayerApp } from "./routes/app.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { migrations, type Tables } from "./store.ts";
 import { createVoter } from "./vote.ts";
 
@@ -47,7 +48,9 @@ await run(log, async (life) => {
   );
   life.onStop("http", () => serving.stop());
   repeat(life, log, "open rounds", 150, () => openWaitingRounds(relayer));
-  const voter = createVoter(relayer);
+  const snapshots = createSnapshots(relayer);
+  repeat(life, log, "keep the snapshot", 5000, () => snapshots.keepPinned());
+  const voter = createVoter(relayer, snapshots);
   repeat(life, log, "commit", 200, () => voter.commit());
   repeat(life, log, "reveal", 200, () => voter.reveal());
   repeat(life, log, "watch rounds", 400, () => watchOwnRounds(relayer));

@@ -46,12 +46,19 @@ export interface RoundTable {
   status: string;
 }
 
+/** A revocation snapshot under the SHA-256 that the chain pinned, as its parser accepted it. Kept for good: an audit judges by an earlier one. */
+export interface SnapshotTable {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Everything a relayer must not lose. */
 export interface Tables {
   evidence: EvidenceTable;
   vote: VoteTable;
   entry: EntryTable;
   round: RoundTable;
+  snapshot: SnapshotTable;
 }
 
 /** A relayer's database. */
@@ -74,4 +81,10 @@ export const migrations: readonly Migration[] = [
     },
   },
   blobQuotaMigration,
+  {
+    name: "relayer_snapshots",
+    up: async (tx) => {
+      await sql`create table snapshot (hash text primary key, bytes bytea not null)`.execute(tx);
+    },
+  },
 ];

@@ -17,6 +17,7 @@ import { Result, type Round } from "@aceso/proto/gen/aceso/attestation/v1/state.
 import { ReferenceState } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { headerAt } from "./nonce.ts";
 import type { Relayer } from "./relayer.ts";
+import type { Snapshots } from "./snapshots.ts";
 
 /** What this relayer would vote: the digest, the result that the first reveal carries, and the reason for people. */
 export interface Ballot {
@@ -26,8 +27,8 @@ export interface Ballot {
   readonly reason: string | undefined;
 }
 
-/** Fetches a round's evidence from its lead and judges it with @aceso/attest, as of the round's opening block. */
-export async function judgeRound(relayer: Relayer, round: Round): Promise<Ballot | undefined> {
+/** Fetches a round's evidence from its lead and judges it with @aceso/attest, as of the round's opening block. @throws HostError snapshot_missing, nonce_stale */
+export async function judgeRound(relayer: Relayer, snapshots: Snapshots, round: Round): Promise<Ballot | undefined> {
   const envelope = await fetchEvidence(relayer, round);
   if (envelope === undefined) return undefined;
   const { params } = await relayer.chain.query.attestation.params();
@@ -40,7 +41,7 @@ export async function judgeRound(relayer: Relayer, round: Round): Promise<Ballot
         dataKey: round.dataKey,
       },
       time: round.openedTime,
-      snapshot: { hash: round.snapshot, revoked: new Set() },
+      snapshot: await snapshots.of(round.snapshot),
       model: await readModel(relayer, round.model),
       device: { id: round.device },
       chain: { id: relayer.chain.chainId, resultSeconds: params.resultSeconds },

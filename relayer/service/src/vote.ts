@@ -5,6 +5,7 @@ import { Phase, Result, type Round } from "@aceso/proto/gen/aceso/attestation/v1
 import { MsgCommitVerdicts, MsgRevealVerdicts } from "@aceso/proto/gen/aceso/attestation/v1/tx.ts";
 import type { Selectable } from "kysely";
 import type { Relayer } from "./relayer.ts";
+import type { Snapshots } from "./snapshots.ts";
 import type { VoteTable } from "./store.ts";
 import { judgeRound, unavailableBallot } from "./verify_round.ts";
 
@@ -24,14 +25,16 @@ export interface Voter {
 }
 
 /** Makes a voter; it remembers which open rounds are none of its business, so as not to ask for them again. */
-export function createVoter(relayer: Relayer): Voter {
+export function createVoter(relayer: Relayer, snapshots: Snapshots): Voter {
   const others = new Set<string>();
   return {
     commit: async () => {
       const rounds = await openRounds(relayer, Phase.PHASE_COMMIT);
       const open = new Set(rounds.map(({ id }) => hex(id)));
       for (const id of others) if (!open.has(id)) others.delete(id);
-      const votes = await Promise.all(rounds.filter(({ id }) => !others.has(hex(id))).map((round) => voteOn(relayer, round, others)));
+      const votes = await Promise.all(
+        rounds.filter(({ id }) => !others.has(hex(id))).map((round) => voteOn(relayer, snapshots, round, others)),
+      );
       if (!relayer.config.shadow)
         await sendCommits(
           relayer,
@@ -59,14 +62,14 @@ async function openRounds(relayer: Relayer, phase: Phase): Promise<Round[]> {
 }
 
 /** The vote that is to be committed on a round, or undefined: another committee's, committed already, or not decided yet. */
-async function voteOn(relayer: Relayer, round: Round, others: Set<string>): Promise<Vote | undefined> {
+async function voteOn(relayer: Relayer, snapshots: Snapshots, round: Round, others: Set<string>): Promise<Vote | undefined> {
   const id = hex(round.id);
   try {
     const kept = await relayer.db.selectFrom("vote").selectAll().where("round", "=", id).executeTakeFirst();
     if (kept !== undefined) return kept.committed || kept.refusal !== null ? undefined : kept;
     const { committee, progress } = await relayer.chain.query.attestation.round({ id });
     if (committee === undefined) return undefined; // not drawn yet
-    if (committee.members.includes(relayer.config.operator)) return await decide(relayer, round, Number(progress.deadline));
+    if (committee.members.includes(relayer.config.operator)) return await decide(relayer, snapshots, round, Number(progress.deadline));
     others.add(id);
     return undefined;
   } catch (error) {
@@ -76,9 +79,9 @@ async function voteOn(relayer: Relayer, round: Round, others: Set<string>): Prom
 }
 
 /** Judges and keeps the vote, salt included, before anything is sent: after a crash the same vote goes out, and never another. */
-async function decide(relayer: Relayer, round: Round, deadline: number): Promise<Vote | undefined> {
+async function decide(relayer: Relayer, snapshots: Snapshots, round: Round, deadline: number): Promise<Vote | undefined> {
   const late = relayer.now() >= deadline - giveUpSeconds;
-  const ballot = (await judgeRound(relayer, round)) ?? (late ? unavailableBallot() : undefined);
+  const ballot = (await judgeRound(relayer, snapshots, round)) ?? (late ? unavailableBallot() : undefined);
   if (ballot === undefined) return undefined;
   const id = hex(round.id);
   await relayer.db

@@ -7,7 +7,7 @@ import type { Sender, TxResult } from "@aceso/client";
 import { createLog, migrate, openFileBlobStore, openStore } from "@aceso/host";
 import { temporaryPostgres } from "@aceso/host/testing";
 import { addressBytes, addressText, hex, httpStatement, sha256, text } from "@aceso/proto/encoding";
-import { Params, type Phase, Progress, Round, RoundCommittee } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
+import { Params, type Phase, Progress, Round, RoundCommittee, Snapshot } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import { Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { QueryVaultResponse } from "@aceso/proto/gen/aceso/vault/v1/query.ts";
 import { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
@@ -55,6 +55,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
   const rounds: { readonly round: Round; readonly progress: Progress; readonly committee: RoundCommittee | undefined }[] = [];
   const owners = new Set<string>();
   let allowanceLeft: bigint | undefined;
+  let pinned = Snapshot.fromPartial({ hash: new Uint8Array(32) });
   const chain: Ledger = {
     chainId,
     height: async () => 10,
@@ -66,6 +67,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
           const found = rounds.find(({ round }) => hex(round.id) === id);
           return found === undefined ? notFound("round") : { ...found, votes: [] };
         },
+        snapshot: async () => ({ snapshot: pinned }),
         rounds: async ({ phase }) => ({ rounds: rounds.filter(({ progress }) => progress.phase === phase).map(({ round }) => round) }),
       },
       consent: { consentsByOwner: async () => ({ consents: [] }) },
@@ -125,6 +127,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     now: () => clock,
     random: (size) => sha256(text(`random ${counter++}`)).slice(0, size),
     fetch: async (url) => {
+      if (url.startsWith("data:")) return fetch(url);
       const { origin, pathname, search } = new URL(url);
       const answer = await served.get(origin)?.(pathname + search);
       if (answer === undefined) throw new TypeError("fetch failed");
@@ -147,6 +150,10 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     },
     setAllowance: (left: bigint | undefined) => {
       allowanceLeft = left;
+    },
+    /** Pins a revocation snapshot. */
+    pin: (hash: Uint8Array, uri: string) => {
+      pinned = Snapshot.fromPartial({ hash, uri });
     },
     /** A vault on chain whose agent key a name gives. */
     addVault: (name: string) => {

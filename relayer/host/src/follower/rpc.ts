@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { HostError, reason } from "../errors.ts";
+import { readLimited } from "../http/read_limited.ts";
+
+const utf8 = new TextDecoder();
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -52,7 +55,7 @@ export class NodePool {
         body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
         signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
       });
-      answer = JSON.parse(await readLimited(response, this.#options.maxBytes ?? 32 * 1024 * 1024));
+      answer = JSON.parse(utf8.decode(await readLimited(response, this.#options.maxBytes ?? 32 * 1024 * 1024)));
     } catch (thrown) {
       throw this.#fault("E_NODE_DOWN", method, reason(thrown).slice(0, 200), "an answer", thrown);
     }
@@ -74,23 +77,6 @@ export class NodePool {
       { retryable: true, exitCode: 5, status: 503, cause },
     );
   }
-}
-
-async function readLimited(response: Response, maxBytes: number): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) break;
-    size += value.length;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      throw new Error(`an answer of more than ${maxBytes} bytes`);
-    }
-    parts.push(value);
-  }
-  return Buffer.concat(parts).toString("utf8");
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

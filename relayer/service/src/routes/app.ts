@@ -2,6 +2,7 @@
 import { createApp, createMetrics, type HostEnv, type Metrics } from "@aceso/host";
 import type { Hono } from "hono";
 import type { Relayer } from "../relayer.ts";
+import { pinnedIsKept } from "../snapshots.ts";
 import { attestationRoutes } from "./attestation.ts";
 import { blobRoutes } from "./blobs.ts";
 import { openApi } from "./openapi.ts";
@@ -32,7 +33,8 @@ export function createRelayerApp(relayer: Relayer, ready: () => Promise<void>): 
   return app;
 }
 
-function relayerMetrics({ db, blobs }: Relayer): Metrics {
+function relayerMetrics(relayer: Relayer): Metrics {
+  const { db, blobs } = relayer;
   const metrics = createMetrics({ service: "relayer" });
   const count = async (table: "entry" | "vote" | "evidence", where: Readonly<Record<string, unknown>>) => {
     let query = db.selectFrom(table).select(({ fn }) => fn.countAll<string>().as("rows"));
@@ -44,6 +46,9 @@ function relayerMetrics({ db, blobs }: Relayer): Metrics {
   metrics.readGauge("entries_refused", "Entries that the chain refused", () => count("entry", { status: "refused" }));
   metrics.readGauge("votes_revealed", "Verdicts revealed", () => count("vote", { revealed: true }));
   metrics.readGauge("rounds_led", "Rounds opened by this relayer", () => count("evidence", { opened: true }));
+  metrics.readGauge("snapshot_kept", "1 where the revocation snapshot in force is kept here, 0 where it could not be had", () =>
+    pinnedIsKept(relayer),
+  );
   metrics.readGauge("blob_bytes", "Bytes of the blobs kept here", () => blobs.usage().bytes);
   return metrics;
 }

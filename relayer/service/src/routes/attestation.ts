@@ -5,6 +5,7 @@ import { evidenceFor } from "../evidence.ts";
 import { nonceAnswer } from "../nonce.ts";
 import { submissionSchema, takeEvidence } from "../open_round.ts";
 import { ownVote, roundStatus } from "../round_status.ts";
+import { servedSnapshot } from "../snapshots.ts";
 import type { Route } from "./route.ts";
 import { signedPath } from "./route.ts";
 
@@ -56,6 +57,17 @@ export const attestationRoutes: readonly Route[] = [
       const envelope = await evidenceFor(relayer, c.req.param("hash") ?? "", signedPath(c), (name) => c.req.header(name));
       return c.body(new Uint8Array(envelope), 200, { "content-type": "application/cbor" });
     },
+  },
+  {
+    method: "get",
+    path: "/v1/snapshots/{hash}",
+    summary: "A revocation snapshot by its SHA-256, as the chain pinned it; its reader checks it against the hash",
+    answers: "application/cbor",
+    handle: async (c, relayer) =>
+      c.body(new Uint8Array(await servedSnapshot(relayer, c.req.param("hash") ?? "")), 200, {
+        "content-type": "application/cbor",
+        "cache-control": "public, max-age=31536000, immutable",
+      }),
   },
   {
     method: "get",
