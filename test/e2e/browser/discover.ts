@@ -13,6 +13,7 @@ export interface Ids {
   readonly record: string;
   /** A record of another batch and vault, for a neighbour's proof. */
   readonly otherRecord: string;
+  /** The consent that the record's provenance shows. */
   readonly consent: string;
   readonly study: string;
   readonly order: string;
@@ -30,13 +31,17 @@ const query = `{
   blocks(first: 1) { nodes { height } }
   txs(first: 1) { nodes { hash } }
   records(first: 1) { nodes { id } }
-  consents(first: 1, status: WITHDRAWN) { nodes { id owner } }
   studies(first: 1) { nodes { id } }
   devices(first: 1, status: ENROLLED) { nodes { id } }
   affirmed: roundProgresses(first: 1, code: "affirmed") { nodes { round } }
   refused: roundProgresses(first: 1, code: "nonce_mismatch") { nodes { round } }
   released: orderProgresses(first: 1, outcome: RELEASED) { nodes { order } }
   notReleased: orderProgresses(first: 1, outcome: REFUSED) { nodes { order } }
+}`;
+
+const sourceQuery = `query Source($id: ID!) {
+  record(id: $id) { batch vaultEntry { owner } }
+  provenance(id: $id) { stages { stage entityId } }
 }`;
 
 /** Asks a site for them. Throws when one is missing: the network is then not seeded. */
@@ -49,8 +54,11 @@ export async function discover(site: string): Promise<Ids> {
   };
   const record = first("openings", "record");
   const openings = data.openings?.nodes.filter((each) => each.record === record).map((each) => each.blob ?? "") ?? [];
-  const source = await askSite(site, `query Source($id: ID!) { record(id: $id) { batch } }`, { id: record });
-  const batch = (source.record as { batch: string }).batch;
+  const source = await askSite(site, sourceQuery, { id: record });
+  const { batch, vaultEntry } = source.record as { batch: string; vaultEntry: { owner: string } };
+  const { stages } = source.provenance as { stages: { stage: string; entityId: string }[] };
+  const consent = stages.find(({ stage }) => stage === "CONSENT")?.entityId;
+  if (consent === undefined) throw new Error(`consent of record ${record}: got none, wanted a seeded network`);
   const made = await askSite(site, `query Batch($id: ID!) { batch(id: $id) { device } }`, { id: batch });
   return {
     record,
@@ -60,8 +68,8 @@ export async function discover(site: string): Promise<Ids> {
     block: first("blocks", "height"),
     tx: first("txs", "hash"),
     otherRecord: first("records", "id"),
-    consent: first("consents", "id"),
-    account: first("consents", "owner"),
+    consent,
+    account: vaultEntry.owner,
     study: first("studies", "id"),
     deviceRefused: first("devices", "id"),
     round: first("affirmed", "round"),

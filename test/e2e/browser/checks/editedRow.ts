@@ -26,12 +26,26 @@ export async function checkEditedRow(stage: Stage): Promise<void> {
     expect("false tier in every answer: fields named", await differingFields(page), "tier");
   });
   if (database === undefined) return say("left out: a row edited in SQL (give --database URL)");
-  await withEdited(database, "device", ids.device, "tier", "T4", () => deviceDiffers(stage));
-  await withEdited(database, "record", ids.record, "ciphertextHash", "00".repeat(32), () =>
-    provenanceFails(stage, "record's ciphertext hash"),
+  await withEdited(
+    database,
+    "device",
+    ids.device,
+    "tier",
+    () => "T4",
+    () => deviceDiffers(stage),
   );
-  await withEdited(database, "consent", ids.consent, "status", "ACTIVE", () => provenanceFails(stage, "consent's status"));
+  await withEdited(
+    database,
+    "record",
+    ids.record,
+    "ciphertextHash",
+    () => "00".repeat(32),
+    () => provenanceFails(stage, "record's ciphertext hash"),
+  );
+  await withEdited(database, "consent", ids.consent, "status", otherStatus, () => provenanceFails(stage, "consent's status"));
 }
+
+const otherStatus = (status: unknown): string => (status === "ACTIVE" ? "WITHDRAWN" : "ACTIVE");
 
 async function deviceDiffers(stage: Stage): Promise<void> {
   const { ids, browser, expect } = stage;
@@ -57,7 +71,7 @@ async function withEdited(
   kind: string,
   id: string,
   field: string,
-  value: string,
+  valueFor: (before: unknown) => string,
   run: () => Promise<void>,
 ): Promise<void> {
   const pool = openPool(database, { max: 1 });
@@ -66,6 +80,7 @@ async function withEdited(
     const before = await pool.query<{ value: unknown }>(`select value from entity ${where}`, [kind, id]);
     const [row] = before.rows;
     if (row === undefined) throw new Error(`${kind} ${id}: got no row, wanted one`);
+    const value = valueFor(Reflect.get(Object(row.value), field));
     await pool.query(`update entity set value = jsonb_set(value, array[$3], to_jsonb($4::text)) ${where}`, [kind, id, field, value]);
     try {
       await run();
