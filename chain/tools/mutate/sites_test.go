@@ -39,6 +39,7 @@ func TestEachFormOfARefusalIsFound(t *testing.T) {
 		"a reason of a decision":            {"func f(a int) Reason { if a > 1 { return ReasonTooMuch }; return \"\" }", []string{"ReasonTooMuch: a > 1"}},
 		"a decision with its reason":        {"func f() (D, Reason) { return DENY, ReasonNone }", []string{"ReasonNone: return DENY, ReasonNone"}},
 		"a verdict of the evidence package": {"func f(a int) error { if a > 1 { return refuse(TooLarge, \"a\") }; return nil }", []string{"TooLarge: a > 1"}},
+		"an invariant's error":              {"func f(a int) error { if a > 1 { return fmt.Errorf(\"a: got %d\", a) }; return nil }", []string{"Errorf: a > 1"}},
 	} {
 		t.Run(name, func(t *testing.T) { require.Equal(t, c.want, keys(t, c.source)) })
 	}
@@ -47,6 +48,7 @@ func TestEachFormOfARefusalIsFound(t *testing.T) {
 func TestWhatRefusesNothingIsNoSite(t *testing.T) {
 	for name, source := range map[string]string{
 		"another's error passed on":      "func f() error { if err := g(); err != nil { return err }; return nil }",
+		"passed on with a word more":     "func f() error { if err := g(); err != nil { return fmt.Errorf(\"genesis: %w\", err) }; return nil }",
 		"a question about an error":      "func f(err error) bool { return errors.Is(err, ErrNotFound) }",
 		"a list of errors":               "func f() []error { var all = []error{ErrNotFound}; return all }",
 		"a permission":                   "func f() (D, Reason) { return PERMIT, ReasonPermitted }",

@@ -44,8 +44,8 @@ func named(expression ast.Expr) string {
 			if strings.HasPrefix(nameOf(node.Fun), "Is") { // errors.Is asks, and refuses nothing
 				return false
 			}
-			if called := nameOf(node.Fun); found == "" && (called == "refuse" || called == "malformed") {
-				found = refusedCode(node)
+			if found == "" {
+				found = refusedBy(node)
 			}
 		case *ast.Ident:
 			if found == "" && errorName.MatchString(node.Name) {
@@ -57,14 +57,24 @@ func named(expression ast.Expr) string {
 	return found
 }
 
-// refusedCode is the first argument of refuse(Code, …) of internal/evidence, or the called function where that is no name.
-func refusedCode(call *ast.CallExpr) string {
-	if len(call.Args) > 0 {
+// refusedBy is the word of an error that a call makes without naming it: refuse(Code, …) of internal/evidence, and fmt.Errorf of an
+// invariant, where that passes no other error on.
+func refusedBy(call *ast.CallExpr) string {
+	if len(call.Args) == 0 {
+		return ""
+	}
+	switch called := nameOf(call.Fun); called {
+	case "refuse", "malformed":
 		if code := nameOf(call.Args[0]); code != "" {
 			return code
 		}
+		return called
+	case "Errorf":
+		if text, ok := call.Args[0].(*ast.BasicLit); ok && !strings.Contains(text.Value, "%w") {
+			return called
+		}
 	}
-	return nameOf(call.Fun)
+	return ""
 }
 
 func nameOf(expression ast.Expr) string {

@@ -9,6 +9,8 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"cosmossdk.io/collections"
+
 	"github.com/cosmos/cosmos-sdk/types/query"
 
 	"github.com/aceso-network/aceso/chain/x/reward/types"
@@ -92,5 +94,30 @@ func TestMalformedQueriesAreInvalidArguments(t *testing.T) {
 	}
 	for name, ask := range cases {
 		require.Equal(t, codes.InvalidArgument, status.Code(ask()), name)
+	}
+}
+
+func TestInvariantsSeeSumsThatAreNotTrue(t *testing.T) {
+	for name, spoil := range map[string]func(*world){
+		"more minted than the cap": func(w *world) {
+			require.NoError(t, w.k.Supply.Set(w.ctx, types.Supply{Minted: 1_000_001}))
+		},
+		"an epoch's total beside its accruals": func(w *world) {
+			require.NoError(t, w.k.Totals.Set(w.ctx, collections.Join(uint64(0), int32(types.ROLE_PATIENT)), 31))
+		},
+		"accruals of an epoch without a total": func(w *world) {
+			require.NoError(t, w.k.Totals.Remove(w.ctx, collections.Join(uint64(0), int32(types.ROLE_PATIENT))))
+		},
+		"unclaimed coins that are not there": func(w *world) {
+			require.NoError(t, w.k.Mints.Set(w.ctx, 0, types.EpochMint{Remaining: 1}))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t, smallGenesis())
+			w.accrue("d", "p", 30)
+			w.sound()
+			spoil(w)
+			require.ErrorIs(t, w.k.AssertInvariants(w.ctx), types.ErrInvariantBroken)
+		})
 	}
 }

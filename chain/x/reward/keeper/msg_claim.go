@@ -103,7 +103,7 @@ func (k Keeper) claimEpoch(ctx context.Context, name string, claimant []byte, ep
 		total += amount // cannot overflow: at most the mint
 	}
 	if total == 0 {
-		return 0, errorsmod.Wrapf(types.ErrNothingDue, "shares of %s in epoch %d: got 0 after rounding, wanted something", name, epoch)
+		return 0, errorsmod.Wrapf(types.ErrNothingDue, "shares of %s in epoch %d: got none, or none left by rounding, wanted one", name, epoch)
 	}
 	if mint.Remaining, err = safemath.Sub(mint.Remaining, total); err != nil {
 		return 0, err
@@ -111,8 +111,8 @@ func (k Keeper) claimEpoch(ctx context.Context, name string, claimant []byte, ep
 	return total, k.Mints.Set(ctx, epoch, mint)
 }
 
-// dueRoles lists the roles in which an address earned something in an epoch and has not been paid. Nothing earned is
-// ErrNothingDue, everything paid ErrAlreadyClaimed.
+// dueRoles lists the roles in which an address earned something in an epoch and has not been paid; none where it earned nothing,
+// ErrAlreadyClaimed where all is paid.
 func (k Keeper) dueRoles(ctx context.Context, name string, claimant []byte, epoch uint64) ([]types.Role, error) {
 	var due []types.Role
 	paid := false
@@ -134,11 +134,8 @@ func (k Keeper) dueRoles(ctx context.Context, name string, claimant []byte, epoc
 			due = append(due, role)
 		}
 	}
-	if len(due) > 0 {
-		return due, nil
-	}
-	if paid {
+	if len(due) == 0 && paid {
 		return nil, errorsmod.Wrapf(types.ErrAlreadyClaimed, "shares of %s: got epoch %d again, wanted it once", name, epoch)
 	}
-	return nil, errorsmod.Wrapf(types.ErrNothingDue, "shares of %s: got epoch %d without any, wanted one with a share", name, epoch)
+	return due, nil
 }

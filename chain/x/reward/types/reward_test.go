@@ -231,7 +231,12 @@ func TestParametersThatShortThePatientOrForgetBeforeAClaimAreRefused(t *testing.
 		func(p *types.Params) { p.ClassWeights = []types.Weight{{Number: 0, Weight: 1}} },
 		func(p *types.Params) { p.ClassWeights = []types.Weight{{Number: 2, Weight: 1}, {Number: 2, Weight: 2}} },
 		func(p *types.Params) { p.ClassWeights = []types.Weight{{Number: 2, Weight: 1_000_001}} },
-		func(p *types.Params) { p.ClassWeights = make([]types.Weight, 33) },
+		func(p *types.Params) {
+			p.ClassWeights = nil
+			for number := range uint32(33) {
+				p.ClassWeights = append(p.ClassWeights, types.Weight{Number: number + 1, Weight: 1})
+			}
+		},
 	}
 	for i, spoil := range cases {
 		params := types.DefaultParams()
