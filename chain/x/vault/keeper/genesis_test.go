@@ -10,6 +10,9 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"cosmossdk.io/collections"
+
+	"github.com/cosmos/cosmos-sdk/types/bech32"
 	"github.com/cosmos/cosmos-sdk/types/query"
 
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
@@ -173,4 +176,53 @@ func TestAQueryForWhatIsNotThereSaysSo(t *testing.T) {
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
 	_, err = w.asks.VaultsByOwner(w.ctx, &types.QueryVaultsByOwnerRequest{Owner: alice, Pagination: &query.PageRequest{Limit: 201}})
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
+}
+
+func TestInvariantsSeeAVaultThatCouldNotBeOpened(t *testing.T) {
+	for title, spoil := range map[string]func(w *world, ids [][]byte){
+		"an order to destroy what stands":  func(w *world, ids [][]byte) { w.shredding(types.Shredding{Vault: ids[0]}) },
+		"a destroyed one without an order": func(w *world, ids [][]byte) { require.NoError(t, w.keeper.Shreddings.Remove(w.ctx, ids[1])) },
+		"an active one without its deal": func(w *world, ids [][]byte) {
+			require.NoError(t, w.keeper.Deals.Remove(w.ctx, collections.Join(ids[0], uint32(2))))
+		},
+		"an active one whose deal is over": func(w *world, ids [][]byte) {
+			deal := w.deal(ids[0], 2)
+			deal.Superseded = start
+			require.NoError(t, w.keeper.Deals.Set(w.ctx, collections.Join(ids[0], uint32(2)), deal))
+		},
+		"an active one too few acknowledged": func(w *world, ids [][]byte) {
+			deal := w.deal(ids[0], 2)
+			deal.Acks = []byte{0}
+			require.NoError(t, w.keeper.Deals.Set(w.ctx, collections.Join(ids[0], uint32(2)), deal))
+		},
+		"one that its owner does not find": func(w *world, ids [][]byte) {
+			_, owner, err := bech32.DecodeAndConvert(alice)
+			require.NoError(t, err)
+			require.NoError(t, w.keeper.VaultsByOwner.Remove(w.ctx, collections.Join(owner, ids[0])))
+		},
+		"another's id": func(w *world, ids [][]byte) {
+			vault := w.vault(ids[2])
+			vault.Generation++
+			require.NoError(t, w.keeper.Vaults.Set(w.ctx, ids[2], vault))
+		},
+	} {
+		t.Run(title, func(t *testing.T) {
+			w, ids := livedIn(t)
+			require.NoError(t, w.keeper.Invariants(w.ctx))
+			spoil(w, ids)
+			require.ErrorIs(t, w.keeper.Invariants(w.ctx), types.ErrInvariantBroken)
+		})
+	}
+}
+
+func (w *world) shredding(order types.Shredding) {
+	w.t.Helper()
+	require.NoError(w.t, w.keeper.Shreddings.Set(w.ctx, order.Vault, order))
+}
+
+func TestAVaultWithoutADealIsNotDealtAgain(t *testing.T) {
+	w, ids := livedIn(t)
+	require.NoError(t, w.keeper.Deals.Remove(w.ctx, collections.Join(ids[2], uint32(1))))
+	again := redealing(ids[2])
+	require.ErrorIs(t, w.redeal(again), types.ErrDealNotFound)
 }
