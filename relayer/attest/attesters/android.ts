@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { boolean, enumerated, integer, nothing, octets, sequence, set, tagged } from "./der.ts";
+import { boolean, enumerated, integer, nothing, octets, sequence, set, tagged } from "@aceso/device/software";
 
 /** What a key description says; the defaults are a locked phone's. */
 export interface KeyDescriptionFields {

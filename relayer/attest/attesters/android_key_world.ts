@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  type Authority,
+  caExtensions,
+  coseKeyOf,
+  type ExtensionFields,
+  integer,
+  issue,
+  leafExtensions,
+  nameOf,
+  p256Key,
+  p384Key,
+  type SoftwareKey,
+  sequence,
+} from "@aceso/device/software";
 import { sha256, text } from "@aceso/proto/encoding";
 import { androidMeasurement } from "../src/index.ts";
 import { type KeyDescriptionFields, keyDescription } from "./android.ts";
-import { type Authority, caExtensions, type ExtensionFields, issue, leafExtensions, nameOf } from "./certificate.ts";
-import { integer, sequence } from "./der.ts";
-import { coseKeyOf, p256Key, p384Key, type SoftwareKey } from "./keys.ts";
 import { BLOCK_TIME, DAY, enveloped, nonceFor, revocableOf, type SimulatedDevice, seededBytes, worldContext } from "./world.ts";
 
 const KEY_DESCRIPTION = "1.3.6.1.4.1.11129.2.1.17";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { coseKeyOf, octets, type SoftwareKey, sequence, tagged } from "@aceso/device/software";
 import { concat, encodeCbor, sha256 } from "@aceso/proto/encoding";
-import { octets, sequence, tagged } from "./der.ts";
-import { coseKeyOf, type SoftwareKey } from "./keys.ts";
 
 /** OID of the extension that carries the nonce. */
 export const NONCE_EXTENSION = "1.2.840.113635.100.8.2";

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  type Authority,
+  caExtensions,
+  commonName,
+  coseKeyOf,
+  issue,
+  leafExtensions,
+  p256Key,
+  p384Key,
+  type SoftwareKey,
+} from "@aceso/device/software";
 import { sha256, text } from "@aceso/proto/encoding";
 import { appleMeasurement } from "../src/index.ts";
 import { assertionData, assertionObject, attestationObject, attestedData, keyIdOf, NONCE_EXTENSION, nonceExtension } from "./apple.ts";
-import { type Authority, caExtensions, commonName, issue, leafExtensions } from "./certificate.ts";
-import { coseKeyOf, p256Key, p384Key, type SoftwareKey } from "./keys.ts";
 import { BLOCK_TIME, DAY, enveloped, nonceFor, revocableOf, type SimulatedDevice, seededBytes, worldContext } from "./world.ts";
 
 const APP_ID = "ABCDE12345.org.example.gateway";

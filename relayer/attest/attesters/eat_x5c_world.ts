@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  type Authority,
+  caExtensions,
+  commonName,
+  confirmation,
+  coseKeyOf,
+  eatToken,
+  ed25519Key,
+  issue,
+  leafExtensions,
+  p256Key,
+  type SoftwareKey,
+} from "@aceso/device/software";
 import { sha256, text } from "@aceso/proto/encoding";
 import { eatMeasurement } from "../src/index.ts";
-import { type Authority, caExtensions, commonName, issue, leafExtensions } from "./certificate.ts";
-import { confirmation, eatToken } from "./eat.ts";
-import { coseKeyOf, ed25519Key, p256Key, type SoftwareKey } from "./keys.ts";
 import { BLOCK_TIME, DAY, enveloped, nonceFor, revocableOf, type SimulatedDevice, seededBytes, worldContext } from "./world.ts";
 
 const PROFILE = "tag:aceso.health,2026:eat#x5c";

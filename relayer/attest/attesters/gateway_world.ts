@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createDevice, createMakerRoot, seededBytes as deviceBytes, measurementOf, psaToken, softwareFirmware } from "@aceso/device";
+import { eatToken } from "@aceso/device/software";
 import { hex, sha256, text } from "@aceso/proto/encoding";
 import type { VerifyContext } from "../src/index.ts";
-import { eatToken } from "./eat.ts";
 import { type EatDevice, eatDevice } from "./eat_x5c_world.ts";
 import { nonceFor, referenceOf, type SimulatedDevice } from "./world.ts";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+export { eatToken } from "@aceso/device/software";
 export { type AndroidChange, type AndroidDevice, androidDevice } from "./android_key_world.ts";
 export { type AppleChange, type AppleDevice, appleDevice } from "./apple_app_attest_world.ts";
-export { eatToken } from "./eat.ts";
 export { type EatDevice, eatDevice } from "./eat_x5c_world.ts";
 export { type GatewayDevice, gatewayDevice, type SensorToken } from "./gateway_world.ts";
 export { psaDevice } from "./psa_world.ts";

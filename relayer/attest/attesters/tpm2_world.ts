@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-import { concat, sha256, text } from "@aceso/proto/encoding";
-import { tpm2Measurement } from "../src/index.ts";
-import { type Authority, caExtensions, commonName, type ExtensionFields, issue, leafExtensions } from "./certificate.ts";
-import { oid, sequence } from "./der.ts";
-import { coseKeyOf, p256Key, type SoftwareKey } from "./keys.ts";
+
 import {
   AK_ATTRIBUTES,
   type AttestFields,
+  type Authority,
+  caExtensions,
   certificationOf,
+  commonName,
+  coseKeyOf,
   DATA_KEY_ATTRIBUTES,
+  type ExtensionFields,
+  issue,
+  leafExtensions,
+  oid,
+  p256Key,
   pcrSelection,
   quoteOf,
+  type SoftwareKey,
+  sequence,
   tpmEvidence,
   tpmName,
   tpmPublic,
   tpmSignature,
-} from "./tpm.ts";
+} from "@aceso/device/software";
+import { concat, sha256, text } from "@aceso/proto/encoding";
+import { tpm2Measurement } from "../src/index.ts";
 import { BLOCK_TIME, DAY, enveloped, nonceFor, revocableOf, type SimulatedDevice, seededBytes, worldContext } from "./world.ts";
 
 const PCRS = Array.from({ length: 8 }, (_, index) => sha256(text(`Example bedside monitor 1.0.0 PCR ${index}`)));

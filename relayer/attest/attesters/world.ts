@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { RandomBytes } from "@aceso/device";
 import { concat, deviceId, evidenceEnvelope, nonce as networkNonce, sha256, text, u64 } from "@aceso/proto/encoding";
 import { parseCertificate, type Reference, type VerifyContext } from "../src/index.ts";
-import type { RandomBytes } from "./keys.ts";
 
 /** 2026-11-23T00:00:00Z, the block time of every simulated world. */
 export const BLOCK_TIME = 1_795_392_000n;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, type KeyObject, verify as verifySignature } from "node:crypto";
+import type { SoftwareKey } from "@aceso/device/software";
 import type { SimulatedDevice } from "../attesters/index.ts";
-import type { SoftwareKey } from "../attesters/keys.ts";
 import { type VerifyContext, verify } from "../src/index.ts";
 
 /** One signature as node checks it with nothing around it. */

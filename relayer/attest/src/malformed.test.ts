@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  AK_ATTRIBUTES,
+  commonName,
+  coseKeyOf,
+  ed25519Key,
+  issue,
+  leafExtensions,
+  p256Key,
+  p384Key,
+  tpmPublic,
+} from "@aceso/device/software";
 import { concat, decodeCbor, encodeCbor, sha256, text } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { attestationObject, attestedData, NONCE_EXTENSION, nonceExtension } from "../attesters/apple.ts";
-import { commonName, issue, leafExtensions } from "../attesters/certificate.ts";
 import { appleDevice, eatDevice, eatToken, tpmDevice } from "../attesters/index.ts";
-import { coseKeyOf, ed25519Key, p256Key, p384Key } from "../attesters/keys.ts";
-import { AK_ATTRIBUTES, tpmPublic } from "../attesters/tpm.ts";
 import { BLOCK_TIME, DAY, enveloped, nonceFor, seededBytes } from "../attesters/world.ts";
 import { foreign } from "../test/real.ts";
 import { decodeBounded } from "./cbor.ts";

@@ -3,11 +3,11 @@ import {
   buildEvidence,
   createDevice,
   createMakerRoot,
-  type Device,
   type Firmware,
   type MakerRoot,
   measurementOf,
   type NonceInfo,
+  type PsaDevice,
   psaToken,
   seededBytes,
   softwareFirmware,
@@ -22,7 +22,7 @@ export const resultSeconds = 30n * 86_400n;
 /** A device, its maker and what the chain knows of them: evidence `good()` is affirmed at T3 in `context`. */
 export interface Sample {
   readonly maker: MakerRoot;
-  readonly device: Device;
+  readonly device: PsaDevice;
   readonly firmware: Firmware;
   readonly nonceInfo: NonceInfo;
   readonly context: VerifyContext;

@@ -3,7 +3,7 @@ import { bounded, type Chain } from "@aceso/client";
 import { hex } from "@aceso/proto/encoding";
 import { Purpose } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import type { Device } from "./device.ts";
-import type { Fault } from "./evidence.ts";
+import type { Fault } from "./fault.ts";
 import { createRelayerClient, type MemberVote, type Network, prepareSubmission, type RoundStatus } from "./relayer_client.ts";
 
 /** Where evidence is put: a chain, the relayer that leads, and the way to it. */

@@ -2,9 +2,11 @@
 import { decodeClaimCode, deviceId, possessionStatement, verifyDataKey } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { createWorld } from "../test/world.ts";
-import { loadDevice, storedDevice, withFirmware, withNewDataKey } from "./device.ts";
-import { measurementOf, softwareFirmware } from "./firmware.ts";
+import { withFirmware, withNewDataKey } from "./device.ts";
+import { softwareFirmware } from "./firmware.ts";
+import { measurementOf } from "./measurement.ts";
 import { ClaimRefused, claimCode, provePossession } from "./possession.ts";
+import { loadDevice, storedDevice } from "./psa/device.ts";
 import { seededBytes } from "./random.ts";
 
 describe("a device", () => {

@@ -1,76 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-import { concat, deviceId, sha256, u8 } from "@aceso/proto/encoding";
+import type { EatDevice } from "./eat/device.ts";
 import type { Firmware } from "./firmware.ts";
-import type { MakerRoot } from "./maker/root.ts";
+import type { PsaDevice } from "./psa/device.ts";
 import type { RandomBytes } from "./random.ts";
-import { createSigningKey, type SigningKey, signingKey } from "./signing_key.ts";
+import { createSigningKey, type SigningKey } from "./signing_key.ts";
+import type { TpmDevice } from "./tpm/device.ts";
 
-/** A simulated piece of hardware. */
-export interface Device {
+/** What every simulated piece of hardware has, whatever evidence it gives. */
+export interface DeviceBase {
   /** Salted id under which the chain knows it. */
   readonly id: Uint8Array;
   readonly salt: Uint8Array;
   /** 16 bytes, on the label and in the device: who shows them may pair it. */
   readonly claimSecret: Uint8Array;
-  /** Universal entity id: 0x01 ‖ SHA-256(attestation COSE_Key). */
-  readonly ueid: Uint8Array;
-  readonly attestationKey: SigningKey;
-  /** The maker's COSE_Sign1 over the attestation key. */
-  readonly endorsement: Uint8Array;
   /** Signs batches, round statements and possession proofs. */
   readonly dataKey: SigningKey;
   readonly firmware: Firmware;
 }
 
-/** What has to be stored to have the same device again. Holds secrets. */
-export interface StoredDevice {
-  readonly salt: Uint8Array;
-  readonly claimSecret: Uint8Array;
-  readonly attestationSecret: Uint8Array;
-  readonly dataSecret: Uint8Array;
-  readonly endorsement: Uint8Array;
-  readonly firmware: Firmware;
-}
-
-/** Makes a device as a factory does: keys inside, endorsement by the maker. */
-export function createDevice(random: RandomBytes, maker: MakerRoot, firmware: Firmware): Device {
-  const attestationKey = createSigningKey(random);
-  const salt = random(16);
-  const dataKey = createSigningKey(random);
-  const claimSecret = random(16);
-  return assemble({ salt, claimSecret, attestationKey, dataKey, endorsement: maker.endorse(attestationKey.cose), firmware });
-}
-
-/** The device that `storedDevice` described. */
-export function loadDevice(stored: StoredDevice): Device {
-  const { salt, claimSecret, endorsement, firmware } = stored;
-  return assemble({
-    salt,
-    claimSecret,
-    endorsement,
-    firmware,
-    attestationKey: signingKey(stored.attestationSecret),
-    dataKey: signingKey(stored.dataSecret),
-  });
-}
-
-/** What to store of a device. */
-export function storedDevice(device: Device): StoredDevice {
-  const { salt, claimSecret, endorsement, firmware } = device;
-  return { salt, claimSecret, endorsement, firmware, attestationSecret: device.attestationKey.secret, dataSecret: device.dataKey.secret };
-}
+/** A simulated piece of hardware. */
+export type Device = PsaDevice | EatDevice | TpmDevice;
 
 /** The same hardware with a fresh data key, to be attested in a KEY_CHANGE round. */
-export function withNewDataKey(device: Device, random: RandomBytes): Device {
+export function withNewDataKey<D extends DeviceBase>(device: D, random: RandomBytes): D {
   return { ...device, dataKey: createSigningKey(random) };
 }
 
 /** The same hardware after a firmware update. */
-export function withFirmware(device: Device, firmware: Firmware): Device {
+export function withFirmware<D extends DeviceBase>(device: D, firmware: Firmware): D {
   return { ...device, firmware };
-}
-
-function assemble(parts: Omit<Device, "id" | "ueid">): Device {
-  const ueid = concat(u8(1), sha256(parts.attestationKey.cose));
-  return { ...parts, ueid, id: deviceId(parts.salt, ueid) };
 }

@@ -4,7 +4,8 @@ import { verifyDataKey } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { createWorld, now } from "../test/world.ts";
 import { withNewDataKey } from "./device.ts";
-import { buildEvidence, type Fault, signRound } from "./evidence.ts";
+import { buildEvidence, signRound } from "./evidence.ts";
+import type { Fault } from "./fault.ts";
 import { seededBytes } from "./random.ts";
 
 describe("evidence of the reference device", () => {
@@ -25,13 +26,14 @@ describe("evidence of the reference device", () => {
   });
 
   const { sibling } = createWorld("faulty");
-  test.each<[Fault, string]>([
-    [{ kind: "stale-nonce" }, "nonce_mismatch"],
-    [{ kind: "sibling", sibling }, "device_mismatch"],
-    [{ kind: "measurement" }, "measurement_unknown"],
-    [{ kind: "wrong-signer" }, "signature_invalid"],
-    [{ kind: "lifecycle" }, "lifecycle_not_secured"],
-  ])("with the fault %o is refused with %s", (fault, code) => {
+  test.each<[Fault["kind"], string]>([
+    ["stale-nonce", "nonce_mismatch"],
+    ["sibling", "device_mismatch"],
+    ["measurement", "measurement_unknown"],
+    ["wrong-signer", "signature_invalid"],
+    ["lifecycle", "lifecycle_not_secured"],
+  ])("with the fault %s is refused with %s", (kind, code) => {
+    const fault: Fault = kind === "sibling" ? { kind, sibling } : { kind };
     const { device, nonceInfo, context } = createWorld("faulty");
     const verdict = verify(buildEvidence(device, { nonceInfo, fault }).envelope, context);
     expect(verdict).toMatchObject({ code, tier: "T0", validUntil: 0n });

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { evidenceEnvelope, evidenceHash, type Integer, nonce, roundStatement, sha256 } from "@aceso/proto/encoding";
+import type { Asked, Attested } from "./attested.ts";
 import type { Device } from "./device.ts";
-import type { Firmware } from "./firmware.ts";
-import { LIFECYCLE, psaToken } from "./psa_token.ts";
+import { eatEvidence } from "./eat/evidence.ts";
+import type { Fault } from "./fault.ts";
+import { psaEvidence } from "./psa/evidence.ts";
+import { tpmEvidence } from "./tpm/evidence.ts";
 
 /** What a relayer hands out for a nonce: the block to bind to. */
 export interface NonceInfo {
@@ -13,19 +16,6 @@ export interface NonceInfo {
   readonly purpose: number;
 }
 
-/** What can be wrong with evidence, one thing at a time. */
-export type Fault =
-  /** The token answers an older block than the round names. */
-  | { readonly kind: "stale-nonce" }
-  /** Genuine evidence of another device, handed in for this one. */
-  | { readonly kind: "sibling"; readonly sibling: Device }
-  /** Firmware that no reference value knows. */
-  | { readonly kind: "measurement" }
-  /** Signed by a key that the maker never endorsed. */
-  | { readonly kind: "wrong-signer" }
-  /** The device is in a debug state. */
-  | { readonly kind: "lifecycle" };
-
 /** The evidence envelope over the chain's nonce, and its hash. Without a fault a relayer affirms it. */
 export function buildEvidence(
   device: Device,
@@ -33,17 +23,15 @@ export function buildEvidence(
 ): { readonly envelope: Uint8Array; readonly hash: Uint8Array } {
   const { nonceInfo, fault } = request;
   const attester = fault?.kind === "sibling" ? fault.sibling : device;
-  const token = psaToken(
-    {
-      nonce: nonceFor(device, fault?.kind === "stale-nonce" ? older(nonceInfo) : nonceInfo),
-      ueid: attester.ueid,
-      firmware: fault?.kind === "measurement" ? altered(attester.firmware) : attester.firmware,
-      lifecycle: fault?.kind === "lifecycle" ? LIFECYCLE.nonPsaRotDebug : LIFECYCLE.secured,
-    },
-    fault?.kind === "wrong-signer" ? attester.dataKey : attester.attestationKey,
-  );
-  const envelope = evidenceEnvelope({ format: "psa", evidence: token, salt16: attester.salt, certs: [attester.endorsement] });
+  const asked = { nonce: nonceFor(device, fault?.kind === "stale-nonce" ? older(nonceInfo) : nonceInfo), dataKey: device.dataKey };
+  const { evidence, certs } = attestedBy(attester, asked, fault);
+  const envelope = evidenceEnvelope({ format: attester.format, evidence, salt16: attester.salt, certs });
   return { envelope, hash: evidenceHash(envelope) };
+}
+
+function attestedBy(device: Device, asked: Asked, fault: Fault | undefined): Attested {
+  if (device.format === "psa") return psaEvidence(device, asked, fault);
+  return device.format === "tpm2" ? tpmEvidence(device, asked, fault) : eatEvidence(device, asked, fault);
 }
 
 function nonceFor(device: Device, info: NonceInfo): Uint8Array {
@@ -53,13 +41,6 @@ function nonceFor(device: Device, info: NonceInfo): Uint8Array {
 
 function older(info: NonceInfo): NonceInfo {
   return { ...info, height: BigInt(info.height) - 1n, headerHash: sha256(info.headerHash) };
-}
-
-function altered(firmware: Firmware): Firmware {
-  const components = firmware.components.map((component, index) =>
-    index === 0 ? { ...component, measurement: sha256(component.measurement) } : component,
-  );
-  return { ...firmware, components };
 }
 
 /** The round statement for evidence and the data key's signature over it; `lead` is the lead's 20-byte address. */

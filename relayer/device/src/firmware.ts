@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, sha256, text } from "@aceso/proto/encoding";
+import { sha256, text } from "@aceso/proto/encoding";
 
 /** One measured piece of firmware (RFC 9783 §4.4.1). */
 export interface FirmwareComponent {
@@ -23,8 +23,10 @@ export function softwareFirmware(model: string, version: string): Firmware {
   return { implementationId: sha256(text(`${model} hardware`)), components: [component("BL"), component("PRoT"), component("ARoT")] };
 }
 
-/** The 32 bytes a maker registers as a reference value: H("aceso/psa-measurement/1", implementation id, type, value, signer, …). */
-export function measurementOf(firmware: Firmware): Uint8Array {
-  const fields = firmware.components.flatMap(({ type, measurement, signer }) => [text(type), measurement, signer]);
-  return H("aceso/psa-measurement/1", firmware.implementationId, ...fields);
+/** Firmware whose first component is another than its name says. */
+export function alteredFirmware(firmware: Firmware): Firmware {
+  const components = firmware.components.map((component, index) =>
+    index === 0 ? { ...component, measurement: sha256(component.measurement) } : component,
+  );
+  return { ...firmware, components };
 }

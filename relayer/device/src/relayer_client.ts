@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { addressBytes, hex, unhex } from "@aceso/proto/encoding";
 import type { Device } from "./device.ts";
-import { buildEvidence, type Fault, type NonceInfo, signRound } from "./evidence.ts";
+import { buildEvidence, type NonceInfo, signRound } from "./evidence.ts";
+import type { Fault } from "./fault.ts";
 
 /** What the client needs from the world. */
 export interface Network {
@@ -91,7 +92,7 @@ export function prepareSubmission(device: Device, nonceInfo: NonceInfo, lead: Ui
   return {
     device: hex(device.id),
     purpose: nonceInfo.purpose,
-    format: "psa",
+    format: device.format,
     evidence: base64(envelope),
     data_key: hex(device.dataKey.cose),
     nonce_height: nonceInfo.height.toString(),

@@ -4,10 +4,10 @@ import { modelId, sha256, text } from "@aceso/proto/encoding";
 import {
   createDevice,
   createMakerRoot,
-  type Device,
   type MakerRoot,
   measurementOf,
   type NonceInfo,
+  type PsaDevice,
   seededBytes,
   softwareFirmware,
 } from "../src/index.ts";
@@ -18,8 +18,8 @@ export const now = 1_795_392_000n;
 /** A maker with one model, two devices of it, and what the chain knows about them. Each test builds its own. */
 export interface World {
   readonly maker: MakerRoot;
-  readonly device: Device;
-  readonly sibling: Device;
+  readonly device: PsaDevice;
+  readonly sibling: PsaDevice;
   readonly nonceInfo: NonceInfo;
   readonly context: VerifyContext;
 }

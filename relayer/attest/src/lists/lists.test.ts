@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  bits,
+  boolean,
+  caExtensions,
+  commonName,
+  enumerated,
+  integer,
+  issue,
+  octets,
+  oid,
+  p256Key,
+  sequence,
+  tagged,
+  time,
+} from "@aceso/device/software";
 import { sha256 } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
-import { caExtensions, commonName, issue } from "../../attesters/certificate.ts";
-import { bits, boolean, enumerated, integer, octets, oid, sequence, tagged, time } from "../../attesters/der.ts";
 import { androidDevice, eatDevice } from "../../attesters/index.ts";
-import { p256Key } from "../../attesters/keys.ts";
 import { BLOCK_TIME, DAY, seededBytes } from "../../attesters/world.ts";
 import { verify } from "../index.ts";
 import { parseCertificate } from "../x509/certificate.ts";

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { generateKeyPairSync, X509Certificate } from "node:crypto";
+import {
+  boolean,
+  caExtensions,
+  commonName,
+  ed25519Key,
+  integer,
+  issue,
+  leafExtensions,
+  p256Key,
+  p384Key,
+  sequence,
+} from "@aceso/device/software";
 import { describe, expect, test } from "vitest";
-import { caExtensions, commonName, issue, leafExtensions } from "../../attesters/certificate.ts";
-import { boolean, integer, sequence } from "../../attesters/der.ts";
-import { ed25519Key, p256Key, p384Key, rsaKey } from "../../attesters/keys.ts";
+import { rsaKey } from "../../attesters/rsa_key.ts";
 import { seededBytes } from "../../attesters/world.ts";
 import { evidenceFile } from "../../test/files.ts";
 import { appleSamples, googleRoots, pemChain } from "../../test/real.ts";

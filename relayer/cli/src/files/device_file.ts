@@ -2,7 +2,7 @@
 // A software device in a file: its keys, its firmware and its label. Whoever has the file has the device.
 import { join } from "node:path";
 import { AcesoError } from "@aceso/client";
-import { type Device, loadDevice, storedDevice } from "@aceso/device";
+import { loadDevice, type PsaDevice, storedDevice } from "@aceso/device";
 import { hex } from "@aceso/proto/encoding";
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
@@ -15,7 +15,7 @@ import { filesIn, readPrivate, writePrivate } from "./private_file.ts";
 export interface DeviceFile {
   readonly path: string;
   readonly model: Uint8Array;
-  readonly device: Device;
+  readonly device: PsaDevice;
 }
 
 const schema = z.strictObject({
@@ -35,7 +35,7 @@ const schema = z.strictObject({
 const folderIn = (home: string): string => join(home, "devices");
 
 /** Keeps a device in a home. Returns the file's path. */
-export async function writeDevice(home: string, model: Uint8Array, device: Device): Promise<string> {
+export async function writeDevice(home: string, model: Uint8Array, device: PsaDevice): Promise<string> {
   const path = join(folderIn(home), `${hex(device.id)}.json`);
   const asHex = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? hexText(value) : value);
   await writePrivate(path, `${JSON.stringify({ v: 1, model, ...storedDevice(device) }, asHex, 1)}\n`);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sha256 } from "@aceso/proto/encoding";
+import { sign1 } from "../psa/sign1.ts";
 import type { RandomBytes } from "../random.ts";
-import { sign1 } from "../sign1.ts";
 import { createSigningKey, type SigningKey, signingKey } from "../signing_key.ts";
 
 /** A maker's root in software: good for local chains only, where the genesis allows test anchors. */
 export interface MakerRoot {
+  readonly format: "psa";
   readonly secret: Uint8Array;
   /** The anchor to register: deterministic COSE_Key. */
   readonly anchor: Uint8Array;
@@ -27,5 +28,11 @@ export function makerRoot(secret: Uint8Array): MakerRoot {
 
 function rootOf(key: SigningKey): MakerRoot {
   const anchorId = sha256(key.cose);
-  return { secret: key.secret, anchor: key.cose, anchorId, endorse: (attestationKey) => sign1(attestationKey, key, anchorId) };
+  return {
+    format: "psa",
+    secret: key.secret,
+    anchor: key.cose,
+    anchorId,
+    endorse: (attestationKey) => sign1(attestationKey, key, anchorId),
+  };
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { generateKeyPairSync } from "node:crypto";
+import type { ExtensionFields } from "@aceso/device/software";
+import { sequence } from "@aceso/device/software";
 import { text } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
-import type { ExtensionFields } from "../../../attesters/certificate.ts";
-import { sequence } from "../../../attesters/der.ts";
 import { type AndroidChange, androidDevice } from "../../../attesters/index.ts";
-import { rsaKey } from "../../../attesters/keys.ts";
+import { rsaKey } from "../../../attesters/rsa_key.ts";
 import { BLOCK_TIME, DAY, nonceFor } from "../../../attesters/world.ts";
 import { evidenceText } from "../../../test/files.ts";
 import { at, foreign, googleRoots, pemChain } from "../../../test/real.ts";

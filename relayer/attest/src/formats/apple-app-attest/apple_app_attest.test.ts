@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { p256Key } from "@aceso/device/software";
 import { decodeCbor, encodeCbor, sha256, text } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { type AppleChange, appleDevice } from "../../../attesters/index.ts";
-import { p256Key } from "../../../attesters/keys.ts";
 import { BLOCK_TIME, DAY, enveloped, seededBytes } from "../../../attesters/world.ts";
 import { appleSamples, at, foreign, pemChain, pemKey } from "../../../test/real.ts";
 import { parseEnvelope, verify, verifyForeign } from "../../index.ts";

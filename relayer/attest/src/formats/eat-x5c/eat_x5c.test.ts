@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  bits,
+  caExtensions,
+  commonName,
+  confirmation,
+  coseKeyOf,
+  type ExtensionFields,
+  eatSign1,
+  eatToken,
+  ed25519Key,
+  issue,
+  leafExtensions,
+  p256Key,
+  p384Key,
+  sequence,
+} from "@aceso/device/software";
 import { encodeCbor, hex, sha256, text } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
-import { caExtensions, commonName, type ExtensionFields, issue, leafExtensions } from "../../../attesters/certificate.ts";
-import { bits, sequence } from "../../../attesters/der.ts";
-import { confirmation, eatSign1, eatToken } from "../../../attesters/eat.ts";
 import { eatDevice, gatewayDevice } from "../../../attesters/index.ts";
-import { coseKeyOf, ed25519Key, p256Key, p384Key } from "../../../attesters/keys.ts";
 import { BLOCK_TIME, DAY, nonceFor, seededBytes } from "../../../attesters/world.ts";
 import { foreign } from "../../../test/real.ts";
 import { parseCoseKey } from "../../cose/key.ts";

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { X509Certificate } from "node:crypto";
+import {
+  AK_ATTRIBUTES,
+  commonName,
+  DATA_KEY_ATTRIBUTES,
+  issue,
+  leafExtensions,
+  oid,
+  p256Key,
+  sequence,
+  tpmEvidence,
+} from "@aceso/device/software";
 import { hex, sha256, text, unhex } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
-import { commonName, issue, leafExtensions } from "../../../attesters/certificate.ts";
-import { oid, sequence } from "../../../attesters/der.ts";
 import { tpmDevice } from "../../../attesters/index.ts";
-import { p256Key } from "../../../attesters/keys.ts";
-import { AK_ATTRIBUTES, DATA_KEY_ATTRIBUTES, tpmEvidence } from "../../../attesters/tpm.ts";
 import type { TpmChange } from "../../../attesters/tpm2_world.ts";
 import { BLOCK_TIME, DAY, enveloped, seededBytes } from "../../../attesters/world.ts";
 import { evidenceFile, evidenceText } from "../../../test/files.ts";

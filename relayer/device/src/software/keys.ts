@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createPrivateKey, createPublicKey, type KeyObject, sign as nodeSign } from "node:crypto";
 import { encodeCoseKey } from "@aceso/proto/encoding";
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { p256, p384 } from "@noble/curves/nist.js";
-import { bits, nothing, oid, sequence } from "./der.ts";
-
-/** Bytes from a seed or from the system. */
-export type RandomBytes = (length: number) => Uint8Array;
+import type { RandomBytes } from "../random.ts";
+import { createSigningKey, type SigningKey } from "../signing_key.ts";
+import { bits, oid, sequence } from "./der.ts";
 
 /** A key of a software attester. Signatures are deterministic, so that a seed gives the same evidence again. */
 export interface SoftwareKey {
@@ -25,9 +23,13 @@ export interface SoftwareKey {
 
 /** A new P-256 key with ecdsa-with-SHA256. */
 export function p256Key(random: RandomBytes): SoftwareKey {
-  const { secretKey } = p256.keygen(random(48));
-  const point = p256.getPublicKey(secretKey, false).slice(1);
-  const make = (message: Uint8Array, format: "der" | "compact") => p256.sign(message, secretKey, { prehash: true, lowS: false, format });
+  return softwareKey(createSigningKey(random));
+}
+
+/** A device's P-256 key, as certificates and TPM structures want it. */
+export function softwareKey({ secret }: SigningKey): SoftwareKey {
+  const point = p256.getPublicKey(secret, false).slice(1);
+  const make = (message: Uint8Array, format: "der" | "compact") => p256.sign(message, secret, { prehash: true, lowS: false, format });
   return ecKey("P-256", "1.2.840.10045.3.1.7", "1.2.840.10045.4.3.2", point, make);
 }
 
@@ -46,15 +48,6 @@ export function ed25519Key(random: RandomBytes): SoftwareKey {
   const algorithm = sequence(oid("1.3.101.112"));
   const sign = (message: Uint8Array): Uint8Array => ed25519.sign(message, secret);
   return { kind: "Ed25519", spki: sequence(algorithm, bits(point)), point, algorithm, sign, signRaw: sign };
-}
-
-/** An RSA key with PKCS #1 v1.5 and SHA-256, which needs no randomness to sign. */
-export function rsaKey(pem: string | KeyObject): SoftwareKey {
-  const key = typeof pem === "string" ? createPrivateKey(pem) : pem;
-  const spki = Uint8Array.from(createPublicKey(key).export({ format: "der", type: "spki" }));
-  const sign = (message: Uint8Array): Uint8Array => Uint8Array.from(nodeSign("sha256", message, key));
-  const algorithm = sequence(oid("1.2.840.113549.1.1.11"), nothing());
-  return { kind: "RSA", spki, point: new Uint8Array(0), algorithm, sign, signRaw: sign };
 }
 
 /** The deterministic COSE_Key of a P-256 or Ed25519 key. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat, encodeCbor } from "@aceso/proto/encoding";
-import type { SigningKey } from "./signing_key.ts";
+import type { SigningKey } from "../signing_key.ts";
 
 const TAG_SIGN1 = Uint8Array.of(0xd2);
 const ALG_ES256 = -7;

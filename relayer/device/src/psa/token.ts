@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeCbor } from "@aceso/proto/encoding";
-import type { Firmware } from "./firmware.ts";
+import type { Firmware } from "../firmware.ts";
+import type { SigningKey } from "../signing_key.ts";
 import { sign1 } from "./sign1.ts";
-import type { SigningKey } from "./signing_key.ts";
 
 /** Security lifecycle states (RFC 9783 §4.3.1). */
 export const LIFECYCLE = { secured: 0x3000, nonPsaRotDebug: 0x4000 } as const;
