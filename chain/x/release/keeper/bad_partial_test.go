@@ -192,6 +192,11 @@ func TestAStatementThatBlamesNobodyIsRefused(t *testing.T) {
 	require.ErrorIs(t, err, types.ErrStatement, "signed by another trustee, for another place")
 	_, err = w.accuse(order, 2, wrong(), deal(t).commitments)
 	require.ErrorIs(t, err, types.ErrStatement, "commitments of another deal")
+	noPoint := [][]byte{make([]byte, 32), d.commitments[1], d.commitments[2]}
+	w.around.deal.CommitmentsHash = vaulttypes.CommitmentsHash(noPoint)
+	_, err = w.accuse(order, 2, wrong(), noPoint)
+	require.ErrorIs(t, err, types.ErrStatement, "commitments of no point")
+	w.around.deal.CommitmentsHash = vaulttypes.CommitmentsHash(d.commitments)
 	record := w.around.records[string(order.Records[1])]
 	record.Erased = 1
 	w.around.records[string(order.Records[1])] = record

@@ -202,6 +202,7 @@ func TestALateAnswerToSilenceCostsPointsAndNobodysBond(t *testing.T) {
 	order := w.opened("first")
 	w.after(7 * day)
 	refusing, releasing := w.disputed(order.Id, 1, silent), w.disputed(order.Id, 2, silent)
+	require.ErrorIs(t, w.answerDispute(1, refusing, make([]byte, types.MaxBox+1), nil), types.ErrDisputeBox)
 	require.NoError(t, w.answerDispute(1, refusing, nil, id("reason")))
 	require.Equal(t, types.DISPUTE_STATUS_DISMISSED, w.dispute(refusing).Status)
 	require.EqualValues(t, 4, w.around.points[addr(trustee(1))])

@@ -98,6 +98,7 @@ func TestAMalformedGenesisIsRefused(t *testing.T) {
 	for name, change := range map[string]func(*types.GenesisState){
 		"params":                    func(g *types.GenesisState) { g.Params.MaxRecords = 0 },
 		"an order without progress": func(g *types.GenesisState) { g.Progress = g.Progress[1:] },
+		"progress without an order": func(g *types.GenesisState) { g.Progress = append(g.Progress, types.NewProgress(id("none"), 5)) },
 		"another order's progress":  func(g *types.GenesisState) { g.Progress[0].Order = id("another") },
 		"an order twice":            func(g *types.GenesisState) { g.Orders[1], g.Progress[1] = g.Orders[0], g.Progress[0] },
 		"a short order id":          func(g *types.GenesisState) { g.Orders[0].Id, g.Progress[0].Order = []byte{1}, []byte{1} },
@@ -124,4 +125,26 @@ func TestInvariantsSeeAPaidAnswerThatIsNotThere(t *testing.T) {
 	progress.Released = []byte{0b11111}
 	require.NoError(t, w.k.Progress.Set(w.ctx, progress.Order, progress))
 	require.ErrorContains(t, w.k.Invariants(w.ctx), "its receipts")
+}
+
+func TestInvariantsSeeADisputeThatItsOrderDoesNotShow(t *testing.T) {
+	w := lived(t)
+	state, err := w.k.ExportGenesis(w.ctx)
+	require.NoError(t, err)
+	for _, dispute := range state.Disputes {
+		clean, _ := w.ctx.CacheContext()
+		progress, err := w.k.GetProgress(clean, dispute.Order)
+		require.NoError(t, err)
+		marked := dispute.Undecided() || dispute.Status == types.DISPUTE_STATUS_UPHELD
+		progress.Disputed, progress.Faulted = nil, nil
+		require.NoError(t, w.k.Progress.Set(clean, progress.Order, progress))
+		require.True(t, marked)
+		require.ErrorContains(t, w.k.Invariants(clean), "wanted the order's progress to say so")
+	}
+}
+
+func TestInvariantsCountTheBondsOfDisputes(t *testing.T) {
+	w := lived(t)
+	w.around.balances[types.ModuleName]++
+	require.ErrorContains(t, w.k.Invariants(w.ctx), "the bonds of undecided disputes")
 }
