@@ -3,8 +3,9 @@ import { attestDevice, type Device, type Fault, type RoundStatus } from "@aceso/
 import { hex } from "@aceso/proto/encoding";
 import type { Network, Say } from "../network.ts";
 import { patientWith, sleep } from "../wait.ts";
+import { hub, makeMachines, monitor, strap } from "./machines.ts";
 import type { Model } from "./makers.ts";
-import type { Promised } from "./promise.ts";
+import { type Promised, sumOf } from "./promise.ts";
 
 /** Rounds that may end without a verdict before it counts: its verifiers, or its lead, may be away for as long as a round takes. */
 const tries = 4;
@@ -29,6 +30,14 @@ export async function attestAll(network: Network, devices: readonly Device[], fi
   return { devices: devices.length, affirmed: devices.length };
 }
 
+/** Attests one that must be accepted at a tier, not above it. @throws Error where it is not */
+async function attestAt(network: Network, device: Device, lead: number, wanted: string): Promise<Partial<Promised>> {
+  const { phase, tier, code } = await attest(network, device, lead);
+  if ((phase !== "AFFIRMED" && phase !== "FINAL") || tier !== wanted)
+    throw new Error(`device ${hex(device.id)}: got ${phase} (${code}) at ${tier || "no tier"}, wanted AFFIRMED at ${wanted}`);
+  return { devices: 1, affirmed: 1 };
+}
+
 /** Attests one that must be refused, with the code. @throws Error where it is accepted, or refused for another reason */
 export async function refuseOne(network: Network, device: Device, lead: number, wanted: string, fault?: Fault): Promise<Partial<Promised>> {
   const { phase, code } = await attest(network, device, lead, fault);
@@ -37,7 +46,7 @@ export async function refuseOne(network: Network, device: Device, lead: number, 
   return { refused: 1 };
 }
 
-/** The rest of the fleet: accepted devices, evidence over an older nonce, firmware that its maker recalled. */
+/** The rest of the fleet: accepted devices, evidence over an older nonce, firmware that its maker recalled; then those of other formats. */
 export async function attestFleet(network: Network, patches: Model, rings: Model, say: Say): Promise<Partial<Promised>[]> {
   const good = [...patches.devices.slice(1, -1), ...rings.devices.slice(0, -1)];
   const [liar, old] = [patches.devices.at(-1), rings.devices.at(-1)];
@@ -46,7 +55,28 @@ export async function attestFleet(network: Network, patches: Model, rings: Model
     attestAll(network, good, 1),
     refuseOne(network, liar, 3, "nonce_mismatch", { kind: "stale-nonce" }),
     refuseOne(network, old, 4, "firmware_recalled"),
+    attestMachines(network, say),
   ]);
   say(`${good.length} more devices accepted; evidence over an older nonce refused, recalled firmware refused`);
   return promises;
+}
+
+/** A TPM, a certified key and a gateway, each judged by its own format; one gateway's sensor answers another nonce than the gateway. */
+async function attestMachines(network: Network, say: Say): Promise<Partial<Promised>> {
+  const { maker, nordlicht } = network.accounts;
+  const [monitors, straps, hubs] = await Promise.all([
+    makeMachines(network, maker, monitor),
+    makeMachines(network, nordlicht, strap),
+    makeMachines(network, nordlicht, hub),
+  ]);
+  const [gateway, spoofed] = hubs.devices;
+  if (gateway === undefined || spoofed === undefined) throw new Error("gateways: got too few, wanted two");
+  const good = [...monitors.devices, ...straps.devices];
+  const promises = await Promise.all([
+    attestAll(network, good, 2),
+    attestAt(network, gateway, 0, "T1"),
+    refuseOne(network, spoofed, 1, "source_rejected", { kind: "source" }),
+  ]);
+  say(`${good.length} devices with a TPM or a certified key accepted; a gateway accepted at tier T1, another's spoofed sensor refused`);
+  return sumOf(promises);
 }

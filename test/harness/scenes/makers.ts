@@ -55,6 +55,17 @@ export const nordlicht: ModelPlan = {
   ],
 };
 
+/** What every seeded model has. */
+export const common = {
+  classes: 1 << DataClass.DATA_CLASS_WEARABLE,
+  certifications: [],
+  quota: 1000n,
+  maxTier: Tier.TIER_T3,
+  evidencePublic: true,
+  sensitive: false,
+  prepay: 50_000_000n,
+};
+
 /** Registers maker, test root, model and firmware references, prepays rounds and enrols the devices. */
 export async function makeModel(network: Network, maker: Identity, plan: ModelPlan): Promise<Model> {
   const sender = createSender(network.chain, maker.wallet);
@@ -65,23 +76,17 @@ export async function makeModel(network: Network, maker: Identity, plan: ModelPl
   await registerMaker(sender, { name: plan.makerName, website: "https://example.org", bond: 2_000_000_000n });
   await approveSoftwareAnchor(sender, root, `${plan.makerName} software root`);
   const { model } = await registerModel(sender, {
+    ...common,
     name: plan.modelName,
     udiDi: plan.udiDi,
     formats: ["psa"],
-    classes: 1 << DataClass.DATA_CLASS_WEARABLE,
     anchors: [root.anchorId],
-    certifications: [],
-    quota: 1000n,
-    maxTier: Tier.TIER_T3,
-    evidencePublic: true,
-    sensitive: false,
     firmware: plan.references.map(({ version, recalled }) => ({
       version,
       measurement: measurementOf(firmwareOf(version)),
       state: recalled ? ReferenceState.REFERENCE_STATE_RECALLED : ReferenceState.REFERENCE_STATE_OK,
       nonceBuilder: true,
     })),
-    prepay: 50_000_000n,
   });
   await enrolDevices(
     sender,
