@@ -154,6 +154,9 @@ func TestACommitteeThatRefusedGoodEvidenceIsContradictedToo(t *testing.T) {
 	require.Equal(t, types.PHASE_REFUSED, c.progress(round).Phase, "the device asks again")
 }
 
+// tpm2Envelope is an envelope of a format that relayers judge and the chain does not.
+var tpm2Envelope = cborList([]byte{1}, cborText("tpm2"), cborBytes(nil), cborBytes(make([]byte, 16)), cborList())
+
 func TestAChallengeIsRefused(t *testing.T) {
 	affirm := func(c *court, round types.Round) {
 		result := right(round)
@@ -178,6 +181,17 @@ func TestAChallengeIsRefused(t *testing.T) {
 				c.vote(r, &no, &no, &no, &no)
 			}, want: types.ErrNoTwin,
 		},
+		"of evidence whose envelope names another format": {
+			round: func(m *types.MsgOpenRound) {
+				sum := sha256.Sum256(tpm2Envelope)
+				m.EvidenceHash = sum[:]
+			},
+			before: func(c *court, r types.Round) {
+				no := declined(r, "signature_invalid")
+				c.vote(r, &no, &no, &no, &no)
+				c.envelope = tpm2Envelope
+			}, want: types.ErrNoTwin,
+		},
 		"but not otherwise": {before: affirm},
 	}
 	for name, test := range cases {
@@ -200,6 +214,10 @@ func TestAChallengeIsRefused(t *testing.T) {
 	c := newCourt(t)
 	_, err := c.challenge(types.Round{Id: id("unknown")})
 	require.ErrorIs(t, err, types.ErrRoundNotFound)
+	round := c.opened(0x3000)
+	affirm(c, round)
+	_, err = c.msg.ChallengeRound(c.ctx, &types.MsgChallengeRound{Challenger: "nobody", Round: round.Id, Evidence: c.envelope})
+	require.ErrorIs(t, err, types.ErrInvalid)
 }
 
 func TestAChallengeUnderARevocationListIsRefused(t *testing.T) {

@@ -82,8 +82,8 @@ func (k Keeper) headerAfter(ctx context.Context, round types.Round, blocks int64
 
 func (k Keeper) sortByBytes(addresses []string) error {
 	for _, address := range addresses {
-		if _, err := k.addresses.StringToBytes(address); err != nil {
-			return errorsmod.Wrapf(types.ErrInvalid, "member: %s", err)
+		if _, err := k.raw("member", address); err != nil {
+			return err
 		}
 	}
 	slices.SortFunc(addresses, func(a, b string) int {

@@ -14,6 +14,7 @@ import (
 	"cosmossdk.io/collections"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
@@ -197,6 +198,7 @@ func TestAGenesisThatDoesNotFitTogetherIsRefused(t *testing.T) {
 	require.NoError(t, err)
 	cases := map[string]func(*types.GenesisState){
 		"a round without progress":  func(g *types.GenesisState) { g.Progress = g.Progress[1:] },
+		"progress without a round":  func(g *types.GenesisState) { g.Progress = append(g.Progress, types.Progress{Round: id("none")}) },
 		"a round twice":             func(g *types.GenesisState) { g.Rounds[1], g.Progress[1] = g.Rounds[0], g.Progress[0] },
 		"progress of another round": func(g *types.GenesisState) { g.Progress[0].Round = id("other") },
 		"a snapshot of 31 bytes":    func(g *types.GenesisState) { g.Snapshot.Hash = g.Snapshot.Hash[1:] },
@@ -219,4 +221,37 @@ func errOf(title string) error {
 		return types.ErrResult
 	}
 	return types.ErrInvalid
+}
+
+func TestInvariantsSeeDepositsAndVotesThatDoNotAddUp(t *testing.T) {
+	for title, spoil := range map[string]func(w *world, progress types.Progress){
+		"a deposit that is not there": func(w *world, _ types.Progress) {
+			w.bank.balances[authtypes.NewModuleAddress(types.ModuleName).String()]--
+		},
+		"a vote after the tally": func(w *world, progress types.Progress) {
+			progress.Phase = types.PHASE_NO_QUORUM
+			require.NoError(w.t, w.k.Progress.Set(w.ctx, progress.Round, progress))
+		},
+		"a commit that nobody made": func(w *world, progress types.Progress) {
+			progress.Committed++
+			require.NoError(w.t, w.k.Progress.Set(w.ctx, progress.Round, progress))
+		},
+		"a reveal that nobody made": func(w *world, progress types.Progress) {
+			progress.Revealed++
+			require.NoError(w.t, w.k.Progress.Set(w.ctx, progress.Round, progress))
+		},
+	} {
+		t.Run(title, func(t *testing.T) {
+			w := lively(t)
+			require.NoError(t, w.k.Invariants(w.ctx))
+			exported, err := w.k.ExportGenesis(w.ctx)
+			require.NoError(t, err)
+			for _, progress := range exported.Progress {
+				if progress.Phase == types.PHASE_REVEAL {
+					spoil(w, progress)
+				}
+			}
+			require.ErrorContains(t, w.k.Invariants(w.ctx), "wanted")
+		})
+	}
 }

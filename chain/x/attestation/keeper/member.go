@@ -29,9 +29,9 @@ func (k Keeper) memberOf(ctx context.Context, hot string) (member, error) {
 	if err != nil {
 		return member{}, err
 	}
-	raw, err := k.addresses.StringToBytes(operator.Address)
+	raw, err := k.raw("member", operator.Address)
 	if err != nil {
-		return member{}, errorsmod.Wrapf(types.ErrInvalid, "member: %s", err)
+		return member{}, err
 	}
 	return member{address: operator.Address, raw: raw}, nil
 }

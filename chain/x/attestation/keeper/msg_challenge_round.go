@@ -143,9 +143,9 @@ func (k Keeper) forfeit(ctx context.Context, round types.Round, challenger strin
 	if err != nil {
 		return err
 	}
-	from, err := k.addresses.StringToBytes(challenger)
+	from, err := k.raw("challenger", challenger)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "challenger: %s", err)
+		return err
 	}
 	if err := k.Bank.SendCoinsFromAccountToModule(ctx, from, types.ModuleName, denom.Coins(params.ChallengeBond)); err != nil {
 		return err
@@ -170,9 +170,9 @@ func (k Keeper) requireBond(ctx context.Context, challenger string) error {
 	if err != nil {
 		return err
 	}
-	address, err := k.addresses.StringToBytes(challenger)
+	address, err := k.raw("challenger", challenger)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "challenger: %s", err)
+		return err
 	}
 	if held := k.Bank.GetBalance(ctx, address, denom.Base); held.IsLT(denom.Coin(params.ChallengeBond)) {
 		return errorsmod.Wrapf(types.ErrInvalid, "challenger: got %s, wanted a bond of %d", held, params.ChallengeBond)

@@ -82,9 +82,9 @@ func (k Keeper) judge(ctx context.Context, msg *types.MsgOpenRound, lead operato
 // verifyStatement names the round by its statement and checks the data key's signature over it. The statement names the lead: a
 // copy of it is of no use to another. Errors: ErrRoundExists, ErrStatement.
 func (k Keeper) verifyStatement(ctx context.Context, msg *types.MsgOpenRound, lead operatortypes.Operator, round *types.Round) error {
-	address, err := k.addresses.StringToBytes(lead.Address)
+	address, err := k.raw("lead", lead.Address)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "lead: %s", err)
+		return err
 	}
 	round.Id = canon.RoundStatement(canon.RoundFields{
 		ChainID: sdk.UnwrapSDKContext(ctx).ChainID(), DeviceID: msg.Device, Purpose: uint8(msg.Purpose),
@@ -106,9 +106,9 @@ func (k Keeper) verifyStatement(ctx context.Context, msg *types.MsgOpenRound, le
 
 // open takes the lead's deposit and writes the round.
 func (k Keeper) open(ctx context.Context, msg *types.MsgOpenRound, round types.Round, params types.Params) error {
-	hot, err := k.addresses.StringToBytes(msg.Lead)
+	hot, err := k.raw("lead", msg.Lead)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "lead: %s", err)
+		return err
 	}
 	if round.Fee > 0 {
 		if err := k.Bank.SendCoinsFromAccountToModule(ctx, hot, types.ModuleName, denom.Coins(round.Fee)); err != nil {

@@ -13,9 +13,9 @@ import (
 )
 
 func (k Keeper) markKey(lead string, device []byte) (collections.Pair[[]byte, []byte], error) {
-	raw, err := k.addresses.StringToBytes(lead)
+	raw, err := k.raw("lead", lead)
 	if err != nil {
-		return collections.Pair[[]byte, []byte]{}, errorsmod.Wrapf(types.ErrInvalid, "lead: %s", err)
+		return collections.Pair[[]byte, []byte]{}, err
 	}
 	return collections.Join(raw, device), nil
 }

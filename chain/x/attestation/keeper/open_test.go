@@ -5,6 +5,7 @@ package keeper_test
 import (
 	"bytes"
 	"crypto/sha256"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -117,6 +118,7 @@ func TestAfterTheFirstRoundOnlyTheDevicesOwnKeySpeaksForIt(t *testing.T) {
 	stranger := newSigner(t)
 	refused(w, w.msg.OpenRound, w.opening("r0", device, types.PURPOSE_ENROL, key), types.ErrPurpose)
 	refused(w, w.msg.OpenRound, w.opening("r0", device, types.PURPOSE_RENEW, stranger), devicetypes.ErrDataKey)
+	refused(w, w.msg.OpenRound, w.opening("r0", device, types.PURPOSE_KEY_CHANGE+1, stranger), types.ErrPurpose)
 	refused(w, w.msg.OpenRound, w.opening("r0", device, types.PURPOSE_KEY_CHANGE, key), devicetypes.ErrDataKey)
 	stale := w.opening("r0", device, types.PURPOSE_RENEW, key)
 	stale.NonceHeight = w.device(device).LastAffirmedHeight
@@ -199,6 +201,7 @@ func TestTheSnapshotInForceIsTheRounds(t *testing.T) {
 	refused(w, w.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("r0"), Hash: set.Hash}, types.ErrNotAuthority)
 	refused(w, w.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("gov"), Hash: set.Hash[1:]}, types.ErrInvalid)
 	refused(w, w.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("gov"), Hash: set.Hash, Uri: "\n"}, types.ErrInvalid)
+	refused(w, w.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("gov"), Hash: set.Hash, Uri: strings.Repeat("u", 257)}, types.ErrInvalid)
 	ok(w, w.msg.SetSnapshot, set)
 	require.Equal(t, types.Snapshot{Hash: set.Hash, Uri: set.Uri, Time: genesis}, last[*types.EventSnapshotSet](w).Snapshot)
 	round := w.open(w.enrol("d"), types.PURPOSE_ENROL, newSigner(t))

@@ -6,8 +6,6 @@ import (
 	"context"
 	"errors"
 
-	errorsmod "cosmossdk.io/errors"
-
 	"github.com/aceso-network/aceso/chain/internal/denom"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
@@ -82,9 +80,9 @@ func (k Keeper) send(ctx context.Context, to string, amount uint64) error {
 	if amount == 0 {
 		return nil
 	}
-	raw, err := k.addresses.StringToBytes(to)
+	raw, err := k.raw("recipient", to)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "recipient: %s", err)
+		return err
 	}
 	return k.Bank.SendCoinsFromModuleToAccount(ctx, types.ModuleName, raw, denom.Coins(amount))
 }

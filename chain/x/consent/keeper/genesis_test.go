@@ -10,6 +10,9 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"cosmossdk.io/collections"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/cosmos-sdk/types/query"
 
 	"github.com/aceso-network/aceso/chain/x/consent/types"
@@ -117,6 +120,14 @@ func TestAGenesisIsRefusedWhen(t *testing.T) {
 		{"a consent stands twice", func(g *types.GenesisState) { g.Consents = append(g.Consents, g.Consents[0]) }, types.ErrGenesisInvalid},
 		{"a status is unknown", func(g *types.GenesisState) { g.Consents[0].Status = 0 }, types.ErrGenesisInvalid},
 		{"an owner is no address", func(g *types.GenesisState) { g.Consents[0].Owner = "alice" }, types.ErrGenesisInvalid},
+		{"an owner is no address, nor its head's", func(g *types.GenesisState) {
+			for i := range g.Consents {
+				g.Consents[i].Owner = "owner " + g.Consents[i].Owner
+			}
+			for i := range g.Heads {
+				g.Heads[i].Owner = "owner " + g.Heads[i].Owner
+			}
+		}, types.ErrGenesisInvalid},
 		{"a visa stands twice", func(g *types.GenesisState) { g.Visas = append(g.Visas, g.Visas[0]) }, types.ErrGenesisInvalid},
 		{"the parameters are bad", func(g *types.GenesisState) { g.Params.MaxLive = 0 }, types.ErrParamsInvalid},
 	}
@@ -174,4 +185,32 @@ func TestAQueryForWhatIsNotThereSaysSo(t *testing.T) {
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
 	_, err = w.asks.Terms(w.ctx, &types.QueryTermsRequest{Pagination: &query.PageRequest{Limit: 201}})
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
+}
+
+func TestInvariantsSeeAConsentThatNobodyWouldFind(t *testing.T) {
+	for title, spoil := range map[string]func(w *world, ids [][]byte, owner []byte){
+		"a head that hides a consent": func(w *world, _ [][]byte, owner []byte) {
+			head, err := w.keeper.Heads.Get(w.ctx, owner)
+			require.NoError(t, err)
+			head.ConsentSet = types.SetOf(nil)
+			require.NoError(t, w.keeper.Heads.Set(w.ctx, owner, head))
+		},
+		"one that is not listed for its owner": func(w *world, ids [][]byte, owner []byte) {
+			require.NoError(t, w.keeper.ConsentsByOwner.Remove(w.ctx, collections.Join(owner, ids[3])))
+		},
+		"one that is over and still in force": func(w *world, ids [][]byte, _ []byte) {
+			consent := w.consent(ids[3])
+			consent.Status = types.CONSENT_STATUS_WITHDRAWN
+			require.NoError(t, w.keeper.Consents.Set(w.ctx, ids[3], consent))
+		},
+	} {
+		t.Run(title, func(t *testing.T) {
+			w, ids := livedIn(t)
+			require.NoError(t, w.keeper.CheckInvariants(w.ctx))
+			owner, err := sdk.AccAddressFromBech32(bob)
+			require.NoError(t, err)
+			spoil(w, ids, owner)
+			require.ErrorIs(t, w.keeper.CheckInvariants(w.ctx), types.ErrInvariantBroken)
+		})
+	}
 }

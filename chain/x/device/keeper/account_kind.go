@@ -16,9 +16,9 @@ import (
 const wearable uint32 = 1
 
 func (k Keeper) accountKind(ctx context.Context, owner string) (types.OwnerKind, []byte, error) {
-	raw, err := k.addresses.StringToBytes(owner)
+	raw, err := k.raw("owner", owner)
 	if err != nil {
-		return 0, nil, errorsmod.Wrapf(types.ErrInvalid, "owner: %s", err)
+		return 0, nil, err
 	}
 	kind, err := k.AccountKinds.Get(ctx, raw)
 	if errors.Is(err, collections.ErrNotFound) {

@@ -82,6 +82,9 @@ func TestAnAffirmationIsRefused(t *testing.T) {
 		{"above the model's tier", func(_ *world, a *types.Affirmation) { a.Tier = types.TIER_T4 }, types.ErrTierAboveModel},
 		{"without a tier", func(_ *world, a *types.Affirmation) { a.Tier = 0 }, types.ErrTierAboveModel},
 		{"with a vector of seven claims", func(_ *world, a *types.Affirmation) { a.Vector = make([]byte, 7) }, types.ErrInvalid},
+		{"with too long a measurement", func(_ *world, a *types.Affirmation) {
+			a.Measurement = make([]byte, types.MaxMeasurement+1)
+		}, types.ErrInvalid},
 		{"with bytes that are no key", func(_ *world, a *types.Affirmation) { a.DataKey = []byte{1} }, types.ErrDataKey},
 		{"for an unknown device", func(_ *world, a *types.Affirmation) { a.Device = id("none") }, types.ErrDeviceNotFound},
 		{"after REVOKED", func(w *world, _ *types.Affirmation) {

@@ -30,9 +30,9 @@ func (k Keeper) FundPays(ctx context.Context, model []byte, to string, amount ui
 	if amount == 0 {
 		return nil
 	}
-	recipient, err := k.addresses.StringToBytes(to)
+	recipient, err := k.raw("recipient", to)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "recipient: %s", err)
+		return err
 	}
 	fund, err := k.fund(ctx, model)
 	if err != nil {
@@ -53,9 +53,9 @@ func (k Keeper) collect(ctx context.Context, from string, amount uint64) error {
 	if amount == 0 {
 		return nil
 	}
-	sender, err := k.addresses.StringToBytes(from)
+	sender, err := k.raw("sender", from)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "sender: %s", err)
+		return err
 	}
 	return k.Bank.SendCoinsFromAccountToModule(ctx, sender, types.ModuleName, denom.Coins(amount))
 }

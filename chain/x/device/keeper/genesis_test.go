@@ -11,7 +11,10 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 
+	"cosmossdk.io/collections"
+
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
@@ -153,4 +156,46 @@ func TestParametersChangeByTheAuthorityOnly(t *testing.T) {
 	refused(w, w.msg.UpdateParams, &types.MsgUpdateParams{Authority: addr("gov")}, types.ErrInvalid)
 	ok(w, w.msg.UpdateParams, &types.MsgUpdateParams{Authority: addr("gov"), Params: params})
 	require.Equal(t, params, last[*types.EventParamsUpdated](w).Params)
+}
+
+func TestInvariantsSeeCoinsAndCountsThatDoNotAddUp(t *testing.T) {
+	for title, spoil := range map[string]func(w *world, state *types.GenesisState){
+		"a bond that is not there": func(w *world, _ *types.GenesisState) {
+			w.bank.balances[authtypes.NewModuleAddress(types.ModuleName).String()]--
+		},
+		"a device that no fund counts": func(w *world, state *types.GenesisState) {
+			state.Funds[0].Enrolled--
+			require.NoError(t, w.k.Funds.Set(w.ctx, state.Funds[0].Model, state.Funds[0]))
+		},
+		"a key generation without a key": func(w *world, state *types.GenesisState) {
+			require.NoError(t, w.k.Keys.Remove(w.ctx, collections.Join(state.Keys[0].Device, state.Keys[0].KeyGeneration)))
+		},
+		"a key change of nobody's device": func(w *world, _ *types.GenesisState) {
+			require.NoError(t, w.k.KeyChanges.Set(w.ctx, id("left"), types.KeyChange{Device: id("left")}))
+		},
+	} {
+		t.Run(title, func(t *testing.T) {
+			w := lively(t)
+			state, err := w.k.ExportGenesis(w.ctx)
+			require.NoError(t, err)
+			spoil(w, state)
+			require.ErrorContains(t, w.k.Invariants(w.ctx), "wanted")
+		})
+	}
+}
+
+func TestParametersUnderWhichTheModuleCouldNotWorkAreRefused(t *testing.T) {
+	const year = int64(365 * 24 * 60 * 60)
+	require.NoError(t, types.DefaultParams().Validate())
+	for name, spoil := range map[string]func(*types.Params){
+		"a maker without a bond":     func(p *types.Params) { p.MinMakerBond = 0 },
+		"a grace that is over":       func(p *types.Params) { p.KeyGraceSeconds = -1 },
+		"a grace of over a year":     func(p *types.Params) { p.KeyGraceSeconds = year + 1 },
+		"no recall":                  func(p *types.Params) { p.MaxRecallSeconds = -1 },
+		"a recall of over a year on": func(p *types.Params) { p.MaxRecallSeconds = year + 1 },
+	} {
+		params := types.DefaultParams()
+		spoil(&params)
+		require.ErrorIs(t, params.Validate(), types.ErrInvalid, name)
+	}
 }

@@ -49,9 +49,9 @@ func (k Keeper) GetAnchor(ctx context.Context, id []byte) (types.Anchor, error) 
 
 // GetMaker reads a maker by its bech32 address; ErrMakerNotFound.
 func (k Keeper) GetMaker(ctx context.Context, maker string) (types.Maker, error) {
-	raw, err := k.addresses.StringToBytes(maker)
+	raw, err := k.raw("maker", maker)
 	if err != nil {
-		return types.Maker{}, errorsmod.Wrapf(types.ErrInvalid, "maker: %s", err)
+		return types.Maker{}, err
 	}
 	found, err := k.Makers.Get(ctx, raw)
 	if err != nil {

@@ -218,3 +218,25 @@ func TestRecallModelIsRefused(t *testing.T) {
 		})
 	}
 }
+
+func TestAModelIsRecalledAtMost64Times(t *testing.T) {
+	w := newWorld(t)
+	msg := &types.MsgRecallModel{Signer: addr("maker"), Model: w.withModel(), Until: genesis, Reason: "battery"}
+	for range types.MaxRecalls {
+		msg.From++
+		ok(w, w.msg.RecallModel, msg)
+	}
+	msg.From++
+	refused(w, w.msg.RecallModel, msg, types.ErrTooMany)
+}
+
+func TestAnAnchorThatNobodyApprovedIsNotFound(t *testing.T) {
+	w := newWorld(t)
+	_, err := w.k.GetAnchor(w.ctx, id("none"))
+	require.ErrorIs(t, err, types.ErrAnchorNotFound)
+}
+
+func TestAFundPaysAddressesOnly(t *testing.T) {
+	w := newWorld(t)
+	require.ErrorIs(t, w.k.FundPays(w.ctx, w.withModel(), "nobody", 1), types.ErrInvalid)
+}

@@ -17,9 +17,9 @@ import (
 // PairDevice makes the signer the device's owner, under a new generation: no consent or vault of an earlier owner reaches over.
 // The device itself agrees with its data key's signature over (chain, device, owner, generation + 1).
 func (s msgServer) PairDevice(ctx context.Context, msg *types.MsgPairDevice) (*types.MsgPairDeviceResponse, error) {
-	owner, err := s.addresses.StringToBytes(msg.Owner)
+	owner, err := s.raw("owner", msg.Owner)
 	if err != nil {
-		return nil, errorsmod.Wrapf(types.ErrInvalid, "owner: %s", err)
+		return nil, err
 	}
 	device, err := s.freeDevice(ctx, msg.Device)
 	if err != nil {

@@ -46,9 +46,9 @@ func (s msgServer) RegisterMaker(ctx context.Context, msg *types.MsgRegisterMake
 }
 
 func (k Keeper) setMaker(ctx context.Context, maker types.Maker) error {
-	raw, err := k.addresses.StringToBytes(maker.Address)
+	raw, err := k.raw("maker", maker.Address)
 	if err != nil {
-		return errorsmod.Wrapf(types.ErrInvalid, "maker: %s", err)
+		return err
 	}
 	if err := k.Makers.Set(ctx, raw, maker); err != nil {
 		return err

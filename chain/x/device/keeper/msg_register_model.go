@@ -13,9 +13,9 @@ import (
 
 // RegisterModel registers a product with the trust anchors of its evidence. A model never changes; its references and recalls do.
 func (s msgServer) RegisterModel(ctx context.Context, msg *types.MsgRegisterModel) (*types.MsgRegisterModelResponse, error) {
-	maker, err := s.addresses.StringToBytes(msg.Maker)
+	maker, err := s.raw("maker", msg.Maker)
 	if err != nil {
-		return nil, errorsmod.Wrapf(types.ErrInvalid, "maker: %s", err)
+		return nil, err
 	}
 	model := types.Model{
 		Id: canon.ModelID(maker, msg.UdiDi, msg.Name), Maker: msg.Maker, UdiDi: msg.UdiDi, Name: msg.Name,

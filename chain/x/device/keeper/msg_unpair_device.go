@@ -6,16 +6,15 @@ import (
 	"context"
 
 	"cosmossdk.io/collections"
-	errorsmod "cosmossdk.io/errors"
 
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
 // UnpairDevice ends the ownership of a device, whatever its status. The owner's permission for a new key ends with it.
 func (s msgServer) UnpairDevice(ctx context.Context, msg *types.MsgUnpairDevice) (*types.MsgUnpairDeviceResponse, error) {
-	owner, err := s.addresses.StringToBytes(msg.Owner)
+	owner, err := s.raw("owner", msg.Owner)
 	if err != nil {
-		return nil, errorsmod.Wrapf(types.ErrInvalid, "owner: %s", err)
+		return nil, err
 	}
 	device, err := s.deviceOf(ctx, msg.Owner, msg.Device)
 	if err != nil {

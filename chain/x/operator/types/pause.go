@@ -52,9 +52,6 @@ func JudgePause(typeURL string, earlier []Pause, now, until int64) (Pause, error
 	if until <= now {
 		return Pause{}, errorsmod.Wrapf(ErrPauseRefused, "until: got %d, wanted after %d", until, now)
 	}
-	if until-now > PauseBudget {
-		return Pause{}, errorsmod.Wrapf(ErrPauseBudget, "pause of %s: got %d seconds, wanted at most %d", typeURL, until-now, PauseBudget)
-	}
 	pause := Pause{TypeUrl: typeURL, From: now, Until: until}
 	var used int64
 	for _, old := range earlier {

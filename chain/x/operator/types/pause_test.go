@@ -3,6 +3,7 @@
 package types_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -46,6 +47,8 @@ func TestAPauseLastsAtMostThreeDaysInAnyFourteen(t *testing.T) {
 	}{
 		{"72 hours at once", nil, start + 3*day, nil},
 		{"a second more", nil, start + 3*day + 1, types.ErrPauseBudget},
+		{"for ever", nil, math.MaxInt64, types.ErrPauseBudget},
+		{"for ever, after another", past, math.MaxInt64, types.ErrPauseBudget},
 		{"what two days ago's left of the budget", past, start + day, nil},
 		{"a second more than was left", past, start + day + 1, types.ErrPauseBudget},
 		{"what a pause that ended 14 days ago no longer uses", []types.Pause{{From: start - 15*day, Until: start - 12*day}}, start + 2*day, nil},

@@ -29,7 +29,7 @@ func CheckKeys(signKey, hpkeKey []byte) error {
 	}
 	private, err := ecdh.X25519().NewPrivateKey(anyScalar)
 	if err != nil {
-		return errorsmod.Wrapf(ErrKeyRefused, "hpke_key: %s", err)
+		return err
 	}
 	if _, err := private.ECDH(public); err != nil {
 		return errorsmod.Wrap(ErrKeyRefused, "hpke_key: got a point of small order, wanted an X25519 public key")
