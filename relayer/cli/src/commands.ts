@@ -27,6 +27,7 @@ import { addModelRegister } from "./commands/model_register.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
+import { addSimulate } from "./commands/simulate.ts";
 import { addStatus } from "./commands/status.ts";
 import { addStudyCreate } from "./commands/study_create.ts";
 import { addStudyFetch } from "./commands/study_fetch.ts";
@@ -62,7 +63,7 @@ export function addCommands(program: Command, setting: Setting): void {
   group("maker", "who makes devices", [addMakerRegister, addMakerStatus, addMakerFund]);
   group("model", "products of a maker", [addModelRegister]);
   group("device", "devices: enrol, look at, make mine", [addDeviceEnrol, addDeviceShow, addDeviceClaim]);
-  alone(addAttest, addConformance);
+  alone(addAttest, addConformance, addSimulate);
 
   program.commandsGroup("Patients:");
   group("vault", "my vaults", [addVaultOpen]);

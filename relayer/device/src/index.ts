@@ -14,6 +14,7 @@ export { fundModel } from "./maker/fund_model.ts";
 export { type MakerEntry, registerMaker } from "./maker/register.ts";
 export { type FirmwareReference, type ModelEntry, registerModel } from "./maker/register_model.ts";
 export { createMakerRoot, type MakerRoot, makerRoot } from "./maker/root.ts";
+export { registerSoftwareModel, type SoftwareKind, type SoftwareModel, softwareKinds, softwareModel } from "./maker/software_model.ts";
 export { type MakerStatus, makerStatus } from "./maker/status.ts";
 export { measurementOf } from "./measurement.ts";
 export { ClaimRefused, claimCode, provePossession } from "./possession.ts";

@@ -63,11 +63,10 @@ export async function attestFleet(network: Network, patches: Model, rings: Model
 
 /** A TPM, a certified key and a gateway, each judged by its own format; one gateway's sensor answers another nonce than the gateway. */
 async function attestMachines(network: Network, say: Say): Promise<Partial<Promised>> {
-  const { maker, nordlicht } = network.accounts;
   const [monitors, straps, hubs] = await Promise.all([
-    makeMachines(network, maker, monitor),
-    makeMachines(network, nordlicht, strap),
-    makeMachines(network, nordlicht, hub),
+    makeMachines(network, monitor),
+    makeMachines(network, strap),
+    makeMachines(network, hub),
   ]);
   const [gateway, spoofed] = hubs.devices;
   if (gateway === undefined || spoofed === undefined) throw new Error("gateways: got too few, wanted two");
