@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout } from "node:timers/promises";
 import type { Log } from "./log.ts";
 import type { Life } from "./process.ts";
 
@@ -16,16 +17,7 @@ export function repeat(life: Life, log: Log, name: string, milliseconds: number,
   life.onStop(name, () => done);
 }
 
+/** Ends early when the process stops. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+  return setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -56,7 +56,7 @@ await run(log, async (life) => {
   repeat(life, log, "watch rounds", 400, () => watchOwnRounds(relayer));
   repeat(life, log, "carry", 150, () => carryEntries(relayer));
   let first = 0;
-  repeat(life, log, "repair blobs", 500, async () => void (await repairBlobs(relayer, first++ % 256)));
+  repeat(life, log, "repair blobs", 2000, async () => void (await repairBlobs(relayer, first++ % 256)));
   log.info({ operator: config.operator, url: serving.url }, "relaying");
   await life.untilStopped();
 });
