@@ -4,15 +4,25 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { untilClaimable } from "../../harness/scenes/claim.ts";
+import { earnAgain } from "../browser/me/earn.ts";
 import type { Scenario, Seeded, Stage } from "../stage.ts";
 
-/** A scenario that runs a program below test/e2e. */
-function program(name: string, title: string, file: string, args: (seeded: Seeded) => readonly string[]): Scenario {
+/** A scenario that runs a program below test/e2e, once `prepare` has made what the program needs. */
+function program(
+  name: string,
+  title: string,
+  file: string,
+  args: (seeded: Seeded) => readonly string[],
+  prepare: (seeded: Seeded) => Promise<void> = async () => undefined,
+): Scenario {
   return {
     name,
     title,
     run: async (stage) => {
-      const code = await runTypeScript(stage, join("test", "e2e", file), args(await stage.shared()));
+      const seeded = await stage.shared();
+      await prepare(seeded);
+      const code = await runTypeScript(stage, join("test", "e2e", file), args(seeded));
       stage.check(`${file} found nothing wrong`, code === 0, `exit code ${code}`);
     },
   };
@@ -37,7 +47,16 @@ export const portal = program(
   "a patient stops, claims, imports and agrees in a real Chromium, and the chain says the same",
   "browser/me.ts",
   ({ network }) => ["--site", network.site, "--rpc", network.chain.rpcUrl],
+  adaEarnsAgain,
 );
+
+/** The seed has claimed for Ada: she hands in more, and waits until it may be claimed. */
+async function adaEarnsAgain({ network, world: { ada } }: Seeded): Promise<void> {
+  const [device] = ada.patches.devices;
+  if (device === undefined) throw new Error("Ada's patch: got none, wanted one");
+  await earnAgain(network, ada.patient, device);
+  await untilClaimable(ada.patient.agent);
+}
 
 function databaseOf(server: string): string {
   const url = new URL(server);
