@@ -115,3 +115,22 @@ func TestLeadingZeroBitsAreCounted(t *testing.T) {
 		}
 	}
 }
+
+func FuzzDataKey(f *testing.F) {
+	f.Add(append([]byte{0xa4, 1, 1, 3, 0x27, 0x20, 6, 0x21, 0x58, 0x20}, bytes.Repeat([]byte{3}, 32)...), []byte{}, make([]byte, 64))
+	f.Add(append([]byte{0xa5, 1, 2, 3, 0x26, 0x20, 1, 0x21, 0x58, 0x20}, make([]byte, 67)...), []byte{1}, make([]byte, 64))
+	f.Fuzz(func(t *testing.T, cose, message, signature []byte) {
+		key, err := canon.DecodeCoseKey(cose)
+		if err != nil {
+			if canon.VerifyDataKey(cose, message, signature) {
+				t.Fatal("got a signature verified by what is no key")
+			}
+			return
+		}
+		again, err := canon.EncodeCoseKey(key)
+		if err != nil || !bytes.Equal(again, cose) {
+			t.Fatalf("got %x (%v), wanted the one encoding %x", again, err, cose)
+		}
+		canon.VerifyDataKey(cose, message, signature) // never panics; by chance it is never true
+	})
+}

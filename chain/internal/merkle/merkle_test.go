@@ -3,6 +3,7 @@
 package merkle_test
 
 import (
+	"bytes"
 	"encoding/hex"
 	"testing"
 
@@ -59,6 +60,35 @@ func FuzzAPathVerifiesOnlyForItsOwnLeafAndPlace(f *testing.F) {
 		}
 		if merkle.Verify(root, leaves[index], uint64(wrong), uint64(count), path) {
 			t.Fatalf("leaf %d said to be at %d of %d: got true, wanted false", index, wrong, count)
+		}
+	})
+}
+
+// A path from outside is bytes of any length; where one verifies, no other bytes in its place do.
+func FuzzAForeignPathVerifiesInOneFormOnly(f *testing.F) {
+	leaves := [][]byte{merkle.Leaf([]byte{0}), merkle.Leaf([]byte{1}), merkle.Leaf([]byte{2})}
+	f.Add(merkle.Root(leaves), leaves[1], uint64(1), uint64(3), bytes.Join(merkle.Path(leaves, 1), nil), byte(7))
+	f.Fuzz(func(t *testing.T, root, leaf []byte, index, count uint64, joined []byte, at byte) {
+		var path [][]byte
+		for rest := joined; len(rest) > 0; {
+			size := min(len(rest), merkle.HashSize)
+			path, rest = append(path, rest[:size]), rest[size:]
+		}
+		if !merkle.Verify(root, leaf, index, count, path) {
+			return
+		}
+		altered := bytes.Clone(root)
+		altered[int(at)%len(altered)] ^= 1
+		if merkle.Verify(altered, leaf, index, count, path) || merkle.Verify(root, leaf, count, count, path) ||
+			merkle.Verify(root, leaf, index, count, append(path, leaf)) {
+			t.Fatalf("leaf %d of %d: got true with another root, place or a longer path, wanted false", index, count)
+		}
+		for _, sibling := range path {
+			sibling[int(at)%merkle.HashSize] ^= 1
+			if merkle.Verify(root, leaf, index, count, path) {
+				t.Fatal("got true with a byte of the path changed, wanted false")
+			}
+			sibling[int(at)%merkle.HashSize] ^= 1
 		}
 	})
 }

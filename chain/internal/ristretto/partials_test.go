@@ -150,3 +150,42 @@ func FuzzPoint(f *testing.F) {
 		require.Equal(t, encoded, again, "one point has one encoding")
 	})
 }
+
+func FuzzScalar(f *testing.F) {
+	f.Add(make([]byte, 32))
+	f.Add(canon.ScalarBytes(canon.GroupOrder()))
+	f.Fuzz(func(t *testing.T, encoded []byte) {
+		scalar, err := ristretto.Scalar(encoded)
+		if err != nil {
+			return
+		}
+		again, err := scalar.MarshalBinary()
+		require.NoError(t, err)
+		require.Equal(t, encoded, again, "one scalar has one encoding")
+	})
+}
+
+// Nobody makes a proof by chance: arbitrary bytes never verify, and never stop the chain.
+func FuzzPartials(f *testing.F) {
+	point := make([]byte, ristretto.Size)
+	f.Add(point, point, point, make([]byte, ristretto.ProofSize), uint32(1))
+	f.Fuzz(func(t *testing.T, commitment, capsule, partial, proof []byte, place uint32) {
+		share, err := ristretto.PublicShare([][]byte{commitment, commitment}, place)
+		if err != nil {
+			share, err = ristretto.Point(generator)
+			require.NoError(t, err)
+		}
+		require.False(t, ristretto.VerifyPartials(share, [][]byte{capsule}, [][]byte{partial}, proof))
+	})
+}
+
+// generator of the group (RFC 9496 appendix A.1).
+var generator = mustHex("e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76")
+
+func mustHex(text string) []byte {
+	raw, err := hex.DecodeString(text)
+	if err != nil {
+		panic(err)
+	}
+	return raw
+}

@@ -218,6 +218,7 @@ func TestAChallengeIsRefused(t *testing.T) {
 	affirm(c, round)
 	_, err = c.msg.ChallengeRound(c.ctx, &types.MsgChallengeRound{Challenger: "nobody", Round: round.Id, Evidence: c.envelope})
 	require.ErrorIs(t, err, types.ErrInvalid)
+	require.ErrorContains(t, err, "bech32", "it is no address, not one without a bond")
 }
 
 func TestAChallengeUnderARevocationListIsRefused(t *testing.T) {

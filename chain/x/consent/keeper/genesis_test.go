@@ -214,3 +214,19 @@ func TestInvariantsSeeAConsentThatNobodyWouldFind(t *testing.T) {
 		})
 	}
 }
+
+func TestInvariantsSeeMoreLiveConsentsThanADecisionReads(t *testing.T) {
+	w, ids := livedIn(t)
+	genesis, err := w.keeper.ExportGenesis(w.ctx)
+	require.NoError(t, err)
+	one := w.consent(ids[3])
+	genesis.Consents, genesis.Heads = nil, nil
+	for n := range types.MaxLiveCeiling + 1 {
+		one.Id = append([]byte{byte(n), byte(n >> 8)}, hash(1)[2:]...)
+		genesis.Consents = append(genesis.Consents, one)
+	}
+	genesis.Heads = []types.Head{{Owner: one.Owner, Version: 1, ConsentSet: types.SetOf(genesis.Consents)}}
+	full := emptyWorld(t)
+	require.NoError(t, full.keeper.InitGenesis(full.ctx, genesis))
+	require.ErrorIs(t, full.keeper.CheckInvariants(full.ctx), types.ErrInvariantBroken)
+}

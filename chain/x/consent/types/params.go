@@ -20,10 +20,8 @@ func DefaultParams() Params {
 // DENY no place, with ErrParamsInvalid.
 func (p Params) Validate() error {
 	switch {
-	case p.MaxExpirySeconds <= 0:
-		return errorsmod.Wrapf(ErrParamsInvalid, "max_expiry_seconds: got %d, wanted more than 0", p.MaxExpirySeconds)
 	case p.MaxPaidExpirySeconds <= 0 || p.MaxPaidExpirySeconds > p.MaxExpirySeconds:
-		return errorsmod.Wrapf(ErrParamsInvalid, "max_paid_expiry_seconds: got %d, wanted 1 to %d", p.MaxPaidExpirySeconds, p.MaxExpirySeconds)
+		return errorsmod.Wrapf(ErrParamsInvalid, "max_paid_expiry_seconds: got %d, wanted 1 to max_expiry_seconds, %d", p.MaxPaidExpirySeconds, p.MaxExpirySeconds)
 	case p.MaxLive == 0 || p.MaxLive > MaxLiveCeiling:
 		return errorsmod.Wrapf(ErrParamsInvalid, "max_live: got %d, wanted 1 to %d", p.MaxLive, MaxLiveCeiling)
 	case p.MaxLivePermit == 0 || p.MaxLivePermit >= p.MaxLive:

@@ -66,7 +66,12 @@ func TestAGenesisThatMessagesCouldNotHaveLedToIsRefused(t *testing.T) {
 		{"a pause of a way out", func(gs *types.GenesisState) { gs.Pauses[0].TypeUrl = "/aceso.vault.v1.MsgShred" }, types.ErrGenesisRefused},
 		{"a ring too long", func(gs *types.GenesisState) { gs.Headers = make([]types.HeaderRef, types.RingSize+1) }, types.ErrGenesisRefused},
 		{"no slash counter", func(gs *types.GenesisState) { gs.Slashes, gs.NextSlash = nil, 0 }, types.ErrGenesisRefused},
-		{"too many retired keys", func(gs *types.GenesisState) { gs.Operators[0].RetiredHpkeKeys = make([][]byte, types.MaxRetiredKeys+1) }, types.ErrGenesisRefused},
+		{"too many retired keys", func(gs *types.GenesisState) {
+			for n := range byte(types.MaxRetiredKeys + 1) {
+				_, retired := keysOf(t, 10+n)
+				gs.Operators[0].RetiredHpkeKeys = append(gs.Operators[0].RetiredHpkeKeys, retired)
+			}
+		}, types.ErrGenesisRefused},
 		{"too large an active set", func(gs *types.GenesisState) {
 			gs.ActiveSets = []types.ActiveSet{{Epoch: 1, Role: types.ROLE_RELAYER, Members: make([]types.Member, types.MaxActive+1)}}
 		}, types.ErrGenesisRefused},

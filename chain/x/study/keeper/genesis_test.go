@@ -146,8 +146,16 @@ func TestInvariantsSeeMoneyThatIsNotThere(t *testing.T) {
 func TestAMalformedGenesisIsRefused(t *testing.T) {
 	w := lived(t)
 	for name, change := range map[string]func(*types.GenesisState){
-		"params":                   func(g *types.GenesisState) { g.Params.MaxRecords = 0 },
-		"a short study id":         func(g *types.GenesisState) { g.Studies[0].Id = []byte{1} },
+		"params":           func(g *types.GenesisState) { g.Params.MaxRecords = 0 },
+		"a short study id": func(g *types.GenesisState) { g.Studies[0].Id = []byte{1} },
+		"a short id of study and protocol": func(g *types.GenesisState) {
+			for i := range g.Protocols {
+				if string(g.Protocols[i].Study) == string(g.Studies[0].Id) {
+					g.Protocols[i].Study = []byte{1}
+				}
+			}
+			g.Studies[0].Id = []byte{1}
+		},
 		"a study without protocol": func(g *types.GenesisState) { g.Protocols = nil },
 		"a protocol without terms": func(g *types.GenesisState) { g.Protocols[0].TermsHash = nil },
 	} {
