@@ -10,7 +10,9 @@ import { addConsentWithdraw } from "./commands/consent_withdraw.ts";
 import { addContribute } from "./commands/contribute.ts";
 import { addDeviceClaim } from "./commands/device_claim.ts";
 import { addDeviceEnrol } from "./commands/device_enrol.ts";
+import { addDeviceRelease } from "./commands/device_release.ts";
 import { addDeviceShow } from "./commands/device_show.ts";
+import { addDeviceUpdate } from "./commands/device_update.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEthicsAttest } from "./commands/ethics_attest.ts";
 import { addEvidenceVerify } from "./commands/evidence_verify.ts";
@@ -23,6 +25,8 @@ import { addKeysShow } from "./commands/keys_show.ts";
 import { addMakerFund } from "./commands/maker_fund.ts";
 import { addMakerRegister } from "./commands/maker_register.ts";
 import { addMakerStatus } from "./commands/maker_status.ts";
+import { addModelFirmware } from "./commands/model_firmware.ts";
+import { addModelRecall } from "./commands/model_recall.ts";
 import { addModelRegister } from "./commands/model_register.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
@@ -61,8 +65,14 @@ export function addCommands(program: Command, setting: Setting): void {
 
   program.commandsGroup("Makers of devices:");
   group("maker", "who makes devices", [addMakerRegister, addMakerStatus, addMakerFund]);
-  group("model", "products of a maker", [addModelRegister]);
-  group("device", "devices: enrol, look at, make mine", [addDeviceEnrol, addDeviceShow, addDeviceClaim]);
+  group("model", "products of a maker", [addModelRegister, addModelFirmware, addModelRecall]);
+  group("device", "devices: enrol, look at, update, make mine, give up", [
+    addDeviceEnrol,
+    addDeviceShow,
+    addDeviceUpdate,
+    addDeviceClaim,
+    addDeviceRelease,
+  ]);
   alone(addAttest, addConformance, addSimulate);
 
   program.commandsGroup("Patients:");

@@ -9,8 +9,9 @@ const lead = "http://lead";
 const round = "ab";
 
 /** A lead and its members; what each member answers about its vote, in turn. */
-function network(members: Record<string, { phase: string; code?: string; reason?: string }[]>, keyGeneration = 0) {
-  const { device, nonceInfo } = createWorld("attest");
+function network(members: Record<string, { phase: string; code?: string; reason?: string }[]>, keyGeneration = 0, sameKey = true) {
+  const { device, sibling, nonceInfo } = createWorld("attest");
+  const dataKey = (sameKey ? device : sibling).dataKey.cose;
   const asked: { url: string; body: unknown }[] = [];
   const votes = Object.keys(members).map((member) => ({ member, phase: "drawn" }));
   const answers: Record<string, unknown> = {
@@ -32,7 +33,7 @@ function network(members: Record<string, { phase: string; code?: string; reason?
   };
   const { chain } = fakeChain({
     queries: {
-      "device.device": () => ({ device: { keyGeneration } }),
+      "device.device": () => ({ device: { keyGeneration }, keys: keyGeneration === 0 ? [] : [{ keyGeneration, dataKey }] }),
       "operator.operator": ({ address }) => ({ operator: { endpoint: `http://${String(address)}` } }),
     },
   });
@@ -71,10 +72,11 @@ test("a member that does not answer is waited for once and shortly", async () =>
 });
 
 test.each([
-  ["that was never affirmed enrols", 0, 1],
-  ["that was affirmed renews", 1, 2],
-])("a device %s", async (_, keyGeneration, purpose) => {
-  const { at, asked, device } = network({}, keyGeneration);
+  ["that was never affirmed enrols", 0, true, 1],
+  ["that was affirmed renews", 1, true, 2],
+  ["with another data key than the chain knows asks for the change", 2, false, 3],
+])("a device %s", async (_, keyGeneration, sameKey, purpose) => {
+  const { at, asked, device } = network({}, keyGeneration, sameKey);
   await attestDevice(at, device);
   expect(asked.find(({ url }) => url.endsWith("/v1/nonces"))?.body).toMatchObject({ purpose });
 });

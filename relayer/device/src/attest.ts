@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { bounded, type Chain } from "@aceso/client";
-import { hex } from "@aceso/proto/encoding";
+import { equal, hex } from "@aceso/proto/encoding";
 import { Purpose } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import type { Device } from "./device.ts";
 import type { Fault } from "./fault.ts";
@@ -55,8 +55,11 @@ async function askMember(at: Attesting, round: string, known: MemberVote): Promi
   return { ...vote, member: known.member };
 }
 
-/** A device that was never affirmed enrols; one that was renews. */
+/** A device that was never affirmed enrols; one that was renews, or brings another data key than the chain's current one. */
 async function purposeOf(chain: Chain, device: Device): Promise<Purpose> {
-  const { device: known } = await chain.query.device.device({ id: hex(device.id) });
-  return known.keyGeneration === 0 ? Purpose.PURPOSE_ENROL : Purpose.PURPOSE_RENEW;
+  const { device: known, keys } = await chain.query.device.device({ id: hex(device.id) });
+  if (known.keyGeneration === 0) return Purpose.PURPOSE_ENROL;
+  const current = keys.find(({ keyGeneration }) => keyGeneration === known.keyGeneration);
+  const same = current !== undefined && equal(current.dataKey, device.dataKey.cose);
+  return same ? Purpose.PURPOSE_RENEW : Purpose.PURPOSE_KEY_CHANGE;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Chain } from "@aceso/client";
 import type { Device, Fault, RoundStatus } from "@aceso/device";
 import { type Command, Option } from "commander";
-import { withChain } from "../connect.ts";
+import { withChain, withPatient } from "../connect.ts";
 import { deviceHomes } from "../device_homes.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
@@ -18,6 +19,7 @@ type FaultName = "stale-nonce" | "sibling" | "measurement";
 interface Options {
   readonly fault?: FaultName;
   readonly deviceFile?: string;
+  readonly newKey?: boolean;
 }
 
 /** `aceso attest`: exit 0 affirmed, 3 refused. */
@@ -27,11 +29,21 @@ export function addAttest(program: Command, setting: Setting): void {
     .description("put a device's evidence before a committee of relayers; print each member's verdict and the outcome")
     .argument("<device>", "the beginning of its id")
     .option("--device-file <file>", "the software device; looked for in this home unless given")
+    .option("--new-key", "bring a new data key; where the device has an owner, only the owner may")
     .addOption(
       new Option("--fault <name>", "spoil the evidence in one way, to see it refused").choices(["stale-nonce", "sibling", "measurement"]),
     )
     .addHelpText("after", "\nExit 0 affirmed, 3 refused or without quorum.");
-  leaf<Options>(setting, withExamples(command, "aceso attest 3f9a --as maker", "aceso attest 3f9a --fault stale-nonce --as maker"), attest);
+  leaf<Options>(
+    setting,
+    withExamples(
+      command,
+      "aceso attest 3f9a --as maker",
+      "aceso attest 3f9a --fault stale-nonce --as maker",
+      "aceso attest 3f9a --new-key --as ada",
+    ),
+    attest,
+  );
 }
 
 async function attest(call: Call, options: Options, [wanted = ""]: readonly string[]): Promise<Outcome> {
@@ -42,10 +54,18 @@ async function attest(call: Call, options: Options, [wanted = ""]: readonly stri
   const file = options.deviceFile === undefined ? await findDevice(homes, wanted) : await readDevice(options.deviceFile);
   const others = options.fault === "sibling" ? (await Promise.all(homes.map(devicesIn))).flat() : [];
   const fault = faultOf(options.fault, file, others);
-  return withChain(call, async (chain) => {
+  if (options.newKey === true && fault !== undefined) throw new UsageError("--new-key: got it with --fault, wanted one of them");
+  const put = async (chain: Chain, device: Device): Promise<RoundStatus> => {
     const { endpoint } = await relayerOf(call, chain);
     const network = { chain, relayer: endpoint, fetch: call.world.fetch, sleep: call.world.sleep };
-    const round = await attestDevice(network, file.device, fault, (id) => call.say(`round ${id} opened at ${endpoint}`));
+    return attestDevice(network, device, fault, (id) => call.say(`round ${id} opened at ${endpoint}`));
+  };
+  if (options.newKey !== true) return withChain(call, async (chain) => shown(call, hex(file.device.id), await put(chain, file.device)));
+  return withPatient(call, async (agent) => {
+    const { nextKey } = await import("./attest_new_key.ts");
+    const next = await nextKey(call, agent, file);
+    const round = await put(agent.chain, next.device);
+    if (affirmed(round)) await next.keep();
     return shown(call, hex(file.device.id), round);
   });
 }
@@ -59,13 +79,16 @@ function faultOf(name: FaultName | undefined, { device, model }: DeviceFile, oth
   return { kind: "sibling", sibling };
 }
 
-function shown(call: Call, device: string, { id, phase, tier, code, lead, votes }: RoundStatus): Outcome {
-  const affirmed = phase === "AFFIRMED" || (phase === "FINAL" && code === "affirmed");
+const affirmed = ({ phase, code }: RoundStatus): boolean => phase === "AFFIRMED" || (phase === "FINAL" && code === "affirmed");
+
+function shown(call: Call, device: string, round: RoundStatus): Outcome {
+  const { id, phase, tier, code, lead, votes } = round;
+  const good = affirmed(round);
   const rows = votes.map((vote) => [vote.member, vote.code === "" ? vote.phase : vote.code, vote.reason]);
-  const verdict = affirmed ? `AFFIRMED at tier ${tier}` : `${phase}${code === "" ? "" : ` (${code})`}`;
+  const verdict = good ? `AFFIRMED at tier ${tier}` : `${phase}${code === "" ? "" : ` (${code})`}`;
   return outcome({ round: id, device, phase, tier, code, lead, votes }, [...table(rows), `round ${id}: ${verdict}`], {
-    exit: affirmed ? EXIT.ok : EXIT.verification,
+    exit: good ? EXIT.ok : EXIT.verification,
     links: linksTo(call.common, { round: id, device }),
-    next: affirmed ? `aceso device show ${device.slice(0, 12)} --claim-code` : `aceso trace ${id}`,
+    next: good ? `aceso device show ${device.slice(0, 12)} --claim-code` : `aceso trace ${id}`,
   });
 }

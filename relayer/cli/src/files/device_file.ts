@@ -2,7 +2,7 @@
 // A software device in a file: its keys, its firmware and its label. Whoever has the file has the device.
 import { join } from "node:path";
 import { AcesoError } from "@aceso/client";
-import { loadDevice, type PsaDevice, storedDevice } from "@aceso/device";
+import { loadDevice, type PsaDevice, storedDevice, withFirmware } from "@aceso/device";
 import { hex } from "@aceso/proto/encoding";
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
@@ -37,9 +37,34 @@ const folderIn = (home: string): string => join(home, "devices");
 /** Keeps a device in a home. Returns the file's path. */
 export async function writeDevice(home: string, model: Uint8Array, device: PsaDevice): Promise<string> {
   const path = join(folderIn(home), `${hex(device.id)}.json`);
-  const asHex = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? hexText(value) : value);
-  await writePrivate(path, `${JSON.stringify({ v: 1, model, ...storedDevice(device) }, asHex, 1)}\n`);
+  await writePrivate(path, fileText(model, device));
   return path;
+}
+
+function fileText(model: Uint8Array, device: PsaDevice): string {
+  const asHex = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? hexText(value) : value);
+  return `${JSON.stringify({ v: 1, model, ...storedDevice(device) }, asHex, 1)}\n`;
+}
+
+/** Replaces a device's file where it lies, whole or not at all. */
+export async function rewriteDevice({ path, model }: Pick<DeviceFile, "path" | "model">, device: PsaDevice): Promise<void> {
+  await writePrivate(path, fileText(model, device));
+}
+
+const nextOf = ({ path }: Pick<DeviceFile, "path">): string => `${path}.next`;
+
+/** Keeps a device with its next data key beside its file, which it replaces once the change is affirmed. Returns the path. */
+export async function keepNextKey(file: DeviceFile, device: PsaDevice): Promise<string> {
+  const path = nextOf(file);
+  await rewriteDevice({ path, model: file.model }, device);
+  return path;
+}
+
+/** What keepNextKey kept, with the firmware that the device boots now; undefined where there is none. */
+export async function findNextKey(file: DeviceFile): Promise<PsaDevice | undefined> {
+  const path = nextOf(file);
+  if ((await readPrivate(path)) === undefined) return undefined;
+  return withFirmware((await readDevice(path)).device, file.device.firmware);
 }
 
 /** Reads a device's file. @throws UsageError where it is none */
@@ -55,7 +80,7 @@ export async function devicesIn(home: string): Promise<DeviceFile[]> {
   return Promise.all((await filesIn(folderIn(home), ".json")).map(readDevice));
 }
 
-/** The device of the homes whose id begins so. @throws AcesoError device_file_missing; UsageError where several do */
+/** The device whose id begins so, of the first home that has it. @throws AcesoError device_file_missing; UsageError where several do */
 export async function findDevice(homes: readonly string[], prefix: string): Promise<DeviceFile> {
   const wanted = prefix.toLowerCase();
   const lists = await Promise.all([...new Set(homes)].map(devicesIn));
@@ -63,7 +88,8 @@ export async function findDevice(homes: readonly string[], prefix: string): Prom
     lists
       .flat()
       .map((file) => [hex(file.device.id), file] as const)
-      .filter(([id]) => id.startsWith(wanted)),
+      .filter(([id]) => id.startsWith(wanted))
+      .reverse(),
   );
   const [only] = found.values();
   if (found.size > 1) throw new UsageError(`device ${prefix}: got ${found.size} that begin so, wanted one`, [...found.keys()].join(", "));

@@ -2,7 +2,8 @@
 import { AcesoError, type Sender, type TxResult } from "@aceso/client";
 import { addressBytes, modelId } from "@aceso/proto/encoding";
 import type { ReferenceState, Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
-import { MsgFundModel, MsgRegisterModel, MsgRegisterModelResponse, MsgSetReference } from "@aceso/proto/gen/aceso/device/v1/tx.ts";
+import { MsgFundModel, MsgRegisterModel, MsgRegisterModelResponse } from "@aceso/proto/gen/aceso/device/v1/tx.ts";
+import { referenceMessage } from "./set_firmware.ts";
 
 /** One measured firmware and what it is worth. */
 export interface FirmwareReference {
@@ -44,10 +45,7 @@ export async function registerModel(sender: Sender, entry: ModelEntry): Promise<
     anchors: [...fields.anchors],
     certifications: [...fields.certifications],
   });
-  const references = firmware.map((reference) => ({
-    typeUrl: MsgSetReference.typeUrl,
-    value: MsgSetReference.fromPartial({ maker, reference: { model, from: 1n, until: 0n, ...reference } }),
-  }));
+  const references = firmware.map((reference) => referenceMessage(maker, model, reference));
   const funding = { typeUrl: MsgFundModel.typeUrl, value: MsgFundModel.fromPartial({ maker, model, amount: prepay }) };
   const tx = await sender.send([
     { typeUrl: MsgRegisterModel.typeUrl, value: registered },
