@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from "vitest";
 import { target as androidKey } from "../fuzz/android_key.ts";
+import { target as androidStatus } from "../fuzz/android_status.ts";
 import { target as apple } from "../fuzz/apple_app_attest.ts";
 import { target as cbor } from "../fuzz/cbor.ts";
 import { target as certificate } from "../fuzz/certificate.ts";
 import { target as corim } from "../fuzz/corim.ts";
+import { target as crl } from "../fuzz/crl.ts";
 import { target as eat } from "../fuzz/eat_x5c.ts";
 import { target as envelope } from "../fuzz/envelope.ts";
 import { fuzz } from "../fuzz/harness.ts";
 import { target as psa } from "../fuzz/psa.ts";
+import { target as snapshot } from "../fuzz/snapshot.ts";
 import { target as structures } from "../fuzz/tpm_structures.ts";
 import { target as tpm2 } from "../fuzz/tpm2.ts";
 
-const targets = [envelope, cbor, psa, eat, tpm2, structures, certificate, androidKey, apple, corim];
+const targets = [envelope, cbor, psa, eat, tpm2, structures, certificate, androidKey, apple, corim, crl, snapshot, androidStatus];
 /** A slice of the campaign; each program runs a million. */
 const EXECUTIONS = 2000;
 
