@@ -14,6 +14,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/gogoproto/proto"
 
+	"github.com/aceso-network/aceso/chain/internal/events"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
@@ -87,5 +88,5 @@ func now(ctx context.Context) int64 { return sdk.UnwrapSDKContext(ctx).BlockTime
 func height(ctx context.Context) int64 { return sdk.UnwrapSDKContext(ctx).BlockHeight() }
 
 func emit(ctx context.Context, event proto.Message) error {
-	return sdk.UnwrapSDKContext(ctx).EventManager().EmitTypedEvent(event)
+	return events.Emit(ctx, event)
 }

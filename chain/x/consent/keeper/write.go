@@ -11,8 +11,7 @@ import (
 
 	"github.com/cosmos/gogoproto/proto"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
-
+	"github.com/aceso-network/aceso/chain/internal/events"
 	"github.com/aceso-network/aceso/chain/x/consent/types"
 )
 
@@ -98,5 +97,5 @@ func (k Keeper) advance(ctx context.Context, owner []byte) (types.Head, error) {
 }
 
 func emit(ctx context.Context, event proto.Message) error {
-	return sdk.UnwrapSDKContext(ctx).EventManager().EmitTypedEvent(event)
+	return events.Emit(ctx, event)
 }

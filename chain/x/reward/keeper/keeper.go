@@ -17,6 +17,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
+	"github.com/aceso-network/aceso/chain/internal/events"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -84,7 +85,7 @@ func now(ctx context.Context) int64 {
 }
 
 func emit(ctx context.Context, event proto.Message) error {
-	return sdk.UnwrapSDKContext(ctx).EventManager().EmitTypedEvent(event)
+	return events.Emit(ctx, event)
 }
 
 func (k Keeper) addressBytes(address string) ([]byte, error) {

@@ -14,6 +14,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/gogoproto/proto"
 
+	"github.com/aceso-network/aceso/chain/internal/events"
 	"github.com/aceso-network/aceso/chain/x/study/types"
 )
 
@@ -93,5 +94,5 @@ func now(ctx context.Context) int64 { return sdk.UnwrapSDKContext(ctx).BlockTime
 func chainID(ctx context.Context) string { return sdk.UnwrapSDKContext(ctx).ChainID() }
 
 func emit(ctx context.Context, event proto.Message) error {
-	return sdk.UnwrapSDKContext(ctx).EventManager().EmitTypedEvent(event)
+	return events.Emit(ctx, event)
 }
