@@ -29,6 +29,10 @@ func init() {
 		home = "."
 	}
 	DefaultNodeHome = filepath.Join(home, ".acesod")
+	// Without a scope the SDK finds its configuration by the name of the running file, which it asks the system for at every address.
+	if err := os.Setenv(sdk.EnvConfigScope, Name); err != nil {
+		panic(err)
+	}
 	cfg := sdk.GetConfig()
 	cfg.SetBech32PrefixForAccount(Bech32Prefix, Bech32Prefix+"pub")
 	cfg.SetBech32PrefixForValidator(Bech32Prefix+"valoper", Bech32Prefix+"valoperpub")

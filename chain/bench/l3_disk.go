@@ -11,7 +11,11 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 )
 
-const diskBlocks = 10
+const (
+	diskBlocks      = 10
+	carriesPerBlock = 3
+	entriesPerBlock = 600
+)
 
 // measureDisk is L3: bytes on disk a reading, by those of the append-only log. Both count everything that grew: state, its tree, history.
 func measureDisk(p program) []report {
@@ -20,8 +24,8 @@ func measureDisk(p program) []report {
 		return carriesPerBlock * entries * readings
 	})
 	log := grown(p, func(s *stage) int {
-		s.execute(p, s.logEntries(sendsPerBlock))
-		return sendsPerBlock
+		s.execute(p, s.logEntries(entriesPerBlock))
+		return entriesPerBlock
 	})
 	facts := map[string]any{"bytesPerReading": round(ours), "bytesPerLogEntry": round(log), "blocks": diskBlocks, "database": "goleveldb, compacted"}
 	return []report{newReport("L3", "bytes on disk a reading, by those of an append-only log", "<= 0.02", []float64{ours / log}, atMost(0.02), facts)}

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 )
 
 // figure is one benchmark: its id and what measures it.
@@ -31,19 +32,23 @@ func (program) Fatalf(format string, args ...any) {
 	os.Exit(1)
 }
 
-func main() {
+func main() { os.Exit(run()) }
+
+// run measures what the arguments name and returns the exit code.
+func run() int {
 	flag.IntVar(&mostConsents, "consents", mostConsents, "the largest number of stored consents that L4 measures at")
+	profile := flag.String("profile", "", "write a profile of the processor to this file")
 	flag.Parse()
 	runtime.GOMAXPROCS(1)
-	wanted := flag.Args()
-	failed := false
-	for _, id := range wanted {
+	for _, id := range flag.Args() {
 		if !known(id) {
 			program{}.Fatalf("benchmark: got %s, wanted L1 to L4", id)
 		}
 	}
+	defer startProfile(*profile)()
+	code := 0
 	for _, f := range figures {
-		if len(wanted) > 0 && !contains(wanted, f.id) {
+		if flag.NArg() > 0 && !slices.Contains(flag.Args(), f.id) {
 			continue
 		}
 		for _, result := range f.measure(program{}) {
@@ -52,28 +57,14 @@ func main() {
 				program{}.Fatalf("benchmark %s: %s", f.id, err)
 			}
 			fmt.Println(string(line))
-			failed = failed || !result.OK
+			if !result.OK {
+				code = 1
+			}
 		}
 	}
-	if failed {
-		os.Exit(1)
-	}
+	return code
 }
 
 func known(id string) bool {
-	for _, f := range figures {
-		if f.id == id {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(list []string, wanted string) bool {
-	for _, item := range list {
-		if item == wanted {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(figures, func(f figure) bool { return f.id == id })
 }

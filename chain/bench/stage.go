@@ -117,6 +117,24 @@ func (s *stage) carries(n int) [][]byte {
 	return txs
 }
 
+// load is how many transactions of a kind fill a block, and the gas of one.
+type load struct {
+	perBlock int
+	gas      int64
+}
+
+// fit measures the gas of a kind of transaction, at least ten warm ones, and says how many a block has room for.
+func (s *stage) fit(p program, kind func(n int) [][]byte) load {
+	var gas int64
+	for _, result := range s.Next(kind(10)...) {
+		if result.Code != 0 {
+			p.Fatalf("transaction: %s", result.Log)
+		}
+		gas = max(gas, result.GasUsed)
+	}
+	return load{perBlock: int(world.MaxBlockGas / gas), gas: gas}
+}
+
 // execute runs a block and returns its processor time. Every transaction must succeed, every entry must be taken.
 func (s *stage) execute(p program, txs [][]byte) time.Duration {
 	took := spent(p, func() {

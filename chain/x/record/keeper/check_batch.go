@@ -132,3 +132,8 @@ func deviceInForce(device devicetypes.Device, batch types.Batch, now int64) erro
 
 // earns reports whether readings count for a reward; imports earn nothing.
 func (j judgedBatch) earns() bool { return len(j.batch.Device) > 0 }
+
+// event is the batch as EventRecordsSubmitted tells it.
+func (j judgedBatch) event() types.SubmittedBatch {
+	return types.SubmittedBatch{Batch: j.batch, DataKey: j.signer, Signature: j.signature, Head: j.head}
+}

@@ -12,6 +12,7 @@ import (
 
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 	"github.com/aceso-network/aceso/chain/x/record/types"
+	rewardtypes "github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
 // SubmitRecords anchors batches and the sealed records over them. What the relayer could check alone fails the whole transaction;
@@ -38,16 +39,7 @@ type submission struct {
 	batches []types.SubmittedBatch
 	records []types.SubmittedRecord
 	refused []types.Refusal
-}
-
-// earned reports whether a device's batch is among what was anchored.
-func (s submission) earned() bool {
-	for _, added := range s.batches {
-		if len(added.Batch.Device) > 0 {
-			return true
-		}
-	}
-	return false
+	earned  []rewardtypes.Contribution // of device batches
 }
 
 func (k Keeper) relayer(ctx context.Context, hot string) (carrier, error) {
@@ -87,16 +79,13 @@ func (k Keeper) submit(ctx context.Context, entries []types.Entry, out *submissi
 		}
 		out.refused = append(out.refused, types.Refusal{Index: uint32(index), Code: code})
 	}
-	if !out.earned() {
-		return nil
-	}
-	return k.accrueTrustees(ctx)
+	return k.accrue(ctx, out.earned)
 }
 
 // submitEntry writes one entry or nothing of it.
 func (k Keeper) submitEntry(ctx context.Context, entry types.Entry, out *submission) error {
 	cached, write := sdk.UnwrapSDKContext(ctx).CacheContext()
-	batch, added, err := k.anchorBatch(cached, entry, out.relayer)
+	batch, added, err := k.anchorBatch(cached, entry)
 	if err != nil {
 		return err
 	}
@@ -120,14 +109,17 @@ func (k Keeper) submitEntry(ctx context.Context, entry types.Entry, out *submiss
 	}
 	write()
 	if added != nil {
-		out.batches = append(out.batches, *added)
+		out.batches = append(out.batches, added.event())
+		if added.earns() {
+			out.earned = append(out.earned, added.contribution(out.relayer))
+		}
 	}
 	out.records = append(out.records, records...)
 	return nil
 }
 
-// anchorBatch stores a new batch, or finds the earlier one that the entry names.
-func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry, relayer carrier) (types.Batch, *types.SubmittedBatch, error) {
+// anchorBatch stores a new batch, or finds the earlier one that the entry names; only a new one is returned judged.
+func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry) (types.Batch, *judgedBatch, error) {
 	if entry.Batch == nil {
 		batch, err := k.GetBatch(ctx, entry.BatchId)
 		return batch, nil, err
@@ -141,13 +133,7 @@ func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry, relayer carr
 	if err != nil {
 		return types.Batch{}, nil, err
 	}
-	if err := k.setBatch(ctx, judged); err != nil {
-		return types.Batch{}, nil, err
-	}
-	if err := k.accrue(ctx, judged, relayer); err != nil {
-		return types.Batch{}, nil, err
-	}
-	return judged.batch, &types.SubmittedBatch{Batch: judged.batch, DataKey: judged.signer, Signature: judged.signature, Head: judged.head}, nil
+	return judged.batch, &judged, k.setBatch(ctx, judged)
 }
 
 // entryCode names a refusal that leaves only its entry out: one that depends on state, which the relayer may have seen otherwise.

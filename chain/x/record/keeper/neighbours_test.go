@@ -151,8 +151,8 @@ func (n *neighbours) ActiveSet(_ context.Context, epoch uint64, role operatortyp
 	return operatortypes.ActiveSet{Epoch: epoch, Role: role, Members: []operatortypes.Member{{Address: addr("trustee")}}}, nil
 }
 
-func (n *neighbours) Accrue(_ context.Context, contribution rewardtypes.Contribution) error {
-	n.accrued = append(n.accrued, contribution)
+func (n *neighbours) Accrue(_ context.Context, contributions ...rewardtypes.Contribution) error {
+	n.accrued = append(n.accrued, contributions...)
 	return nil
 }
 

@@ -35,15 +35,23 @@ func (k Keeper) indexRecord(ctx context.Context, record types.Record) error {
 	return k.ByBatch.Set(ctx, collections.Join(record.Batch, record.Id))
 }
 
-// accrue counts a batch once for its owner, maker and carrier.
-func (k Keeper) accrue(ctx context.Context, judged judgedBatch, relayer carrier) error {
-	if !judged.earns() {
+// contribution is what a batch counts for its owner, maker and carrier; an import's counts for nobody.
+func (j judgedBatch) contribution(relayer carrier) rewardtypes.Contribution {
+	return rewardtypes.Contribution{
+		Device: j.batch.Device, Owner: j.owner, Maker: j.maker, Relayer: relayer.address,
+		Tier: uint32(j.batch.Tier), Class: uint32(j.batch.Class), Readings: uint64(j.batch.Count),
+	}
+}
+
+// accrue counts what a transaction anchored, at once: a device's batches make one accrual and one event.
+func (k Keeper) accrue(ctx context.Context, contributions []rewardtypes.Contribution) error {
+	if len(contributions) == 0 {
 		return nil
 	}
-	return k.Reward.Accrue(ctx, rewardtypes.Contribution{
-		Device: judged.batch.Device, Owner: judged.owner, Maker: judged.maker, Relayer: relayer.address,
-		Tier: uint32(judged.batch.Tier), Class: uint32(judged.batch.Class), Readings: uint64(judged.batch.Count),
-	})
+	if err := k.Reward.Accrue(ctx, contributions...); err != nil {
+		return err
+	}
+	return k.accrueTrustees(ctx)
 }
 
 // accrueTrustees marks the epoch's active trustees, who share its pool; once a transaction, because the set is large.

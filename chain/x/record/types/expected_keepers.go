@@ -38,7 +38,7 @@ type OperatorKeeper interface {
 
 // RewardKeeper counts what attested readings earn.
 type RewardKeeper interface {
-	Accrue(ctx context.Context, contribution rewardtypes.Contribution) error
+	Accrue(ctx context.Context, contributions ...rewardtypes.Contribution) error
 	AccrueTrustees(ctx context.Context, trustees []string) error
 	WeightOf(ctx context.Context, tier, class uint32, readings uint64) (uint64, error)
 	EpochAt(ctx context.Context, time int64) (uint64, error)

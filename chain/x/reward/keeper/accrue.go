@@ -7,7 +7,6 @@ import (
 
 	"cosmossdk.io/collections"
 
-	"github.com/aceso-network/aceso/chain/internal/modules"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -20,79 +19,85 @@ func (k Keeper) WeightOf(ctx context.Context, tier, class uint32, readings uint6
 	return params.WeightOf(tier, class, readings)
 }
 
-// Accrue counts a contribution into the current epoch. T0 and what lies above the device's cap earn nothing. Each call
-// also clears a few entries of the oldest expired epoch away, so that state does not outgrow the network.
-func (k Keeper) Accrue(ctx context.Context, contribution types.Contribution) error {
-	if err := contribution.Check(); err != nil {
-		return err
-	}
+// Accrue counts the contributions of one transaction into the current epoch; each device's and owner's are summed before they are
+// counted, and one EventAccrued carries the outcome. T0 and what lies above the device's cap earn nothing. Each sum also clears a
+// few entries of the oldest expired epoch away, so that state does not outgrow the network.
+func (k Keeper) Accrue(ctx context.Context, contributions ...types.Contribution) error {
 	at, err := k.moment(ctx)
 	if err != nil {
-		return err
-	}
-	if err := k.expire(ctx, at, types.ExpirePerAccrual); err != nil {
 		return err
 	}
 	params, err := k.Params.Get(ctx)
 	if err != nil {
 		return err
 	}
-	raw, err := params.WeightOf(contribution.Tier, contribution.Class, contribution.Readings)
-	if err != nil || raw == 0 {
-		return err
-	}
-	owner, err := k.addressBytes(contribution.Owner)
+	sums, err := params.Sum(contributions)
 	if err != nil {
 		return err
 	}
-	deviceRaw, err := k.deviceRaw(ctx, contribution.Device, at.current)
-	if err != nil {
+	if err := k.expire(ctx, at, types.ExpirePerAccrual*len(sums)); err != nil {
 		return err
 	}
-	ownerCounted, err := k.weightOfRole(ctx, owner, at.current, types.ROLE_PATIENT)
-	if err != nil {
-		return err
-	}
-	return k.addTo(ctx, at.current, contribution, raw, params.Counted(raw, deviceRaw, ownerCounted))
-}
-
-func (k Keeper) addTo(ctx context.Context, epoch uint64, c types.Contribution, raw, counted uint64) error {
-	owner, err := k.addressBytes(c.Owner)
-	if err != nil {
-		return err
-	}
-	accrual, found, err := modules.Found(k.Accruals.Get(ctx, collections.Join3(epoch, c.Device, owner)))
-	if err != nil {
-		return err
-	}
-	if !found {
-		if counted == 0 {
-			return nil
+	for _, sum := range sums {
+		if err := k.accrue(ctx, at.current, params, sum); err != nil {
+			return err
 		}
-		accrual = types.Accrual{Epoch: epoch, Device: c.Device, Owner: c.Owner, Maker: c.Maker}
 	}
-	if accrual, err = accrual.Add(raw, counted, c.Relayer); err != nil {
-		return err
-	}
-	if err := k.setAccrual(ctx, accrual); err != nil {
-		return err
-	}
-	return emit(ctx, &types.EventAccrued{Accrual: accrual})
+	return nil
 }
 
-// deviceRaw sums a device's raw weight in an epoch over its owners: pairing anew does not lift the cap.
-func (k Keeper) deviceRaw(ctx context.Context, device []byte, epoch uint64) (uint64, error) {
-	accruals, err := k.accrualsOf(ctx, collections.NewSuperPrefixedTripleRange[[]byte, uint64, []byte](device, epoch))
-	if err != nil {
-		return 0, err
+func (k Keeper) accrue(ctx context.Context, epoch uint64, params types.Params, sum types.Sum) error {
+	if sum.Raw == 0 {
+		return nil
 	}
+	owner, err := k.addressBytes(sum.Owner)
+	if err != nil {
+		return err
+	}
+	ofDevice, err := k.accrualsOf(ctx, collections.NewSuperPrefixedTripleRange[[]byte, uint64, []byte](sum.Device, epoch))
+	if err != nil {
+		return err
+	}
+	ownerCounted, err := k.weightOfRole(ctx, owner, epoch, types.ROLE_PATIENT)
+	if err != nil {
+		return err
+	}
+	counted := params.Counted(sum.Raw, rawOf(ofDevice), ownerCounted)
+	before, known := find(ofDevice, sum.Owner)
+	if !known && counted == 0 {
+		return nil
+	}
+	after := before
+	if !known {
+		after = types.Accrual{Epoch: epoch, Device: sum.Device, Owner: sum.Owner, Maker: sum.Maker}
+	}
+	if after, err = after.Add(sum.Raw, counted, sum.Relayer); err != nil {
+		return err
+	}
+	if err := k.replaceAccrual(ctx, collections.Join3(epoch, sum.Device, owner), before, after); err != nil {
+		return err
+	}
+	return emit(ctx, &types.EventAccrued{Accrual: after})
+}
+
+// rawOf sums a device's raw weight in an epoch over its owners: pairing anew does not lift the cap.
+func rawOf(ofDevice []types.Accrual) uint64 {
 	var sum uint64
-	for _, accrual := range accruals {
+	for _, accrual := range ofDevice {
 		if sum += accrual.Raw; sum < accrual.Raw {
-			return ^uint64(0), nil // beyond any cap
+			return ^uint64(0) // beyond any cap
 		}
 	}
-	return sum, nil
+	return sum
+}
+
+func find(ofDevice []types.Accrual, owner string) (types.Accrual, bool) {
+	for _, accrual := range ofDevice {
+		if accrual.Owner == owner {
+			return accrual, true
+		}
+	}
+	return types.Accrual{}, false
 }
 
 // accrualsOf lists a device's accruals in a range of its index, by epoch and owner.

@@ -29,6 +29,39 @@ func TestAContributionCountsForOwnerMakerAndCarrier(t *testing.T) {
 	require.Equal(t, uint64(7), w.weight(1, "p", types.ROLE_PATIENT))
 }
 
+func TestATransactionsContributionsMakeOneAccrualForEachDeviceAndOwner(t *testing.T) {
+	w := newWorld(t, smallGenesis())
+	together := []types.Contribution{w.contribution("d", "p", 30), w.contribution("e", "p", 4), w.contribution("d", "p", 5)}
+	require.NoError(t, w.k.Accrue(w.ctx, together...))
+	accrued := events(w, &types.EventAccrued{})
+	require.Len(t, accrued, 2)
+	require.Equal(t, uint64(35), accrued[0].Accrual.Raw)
+	require.Equal(t, uint64(4), accrued[1].Accrual.Raw)
+	require.Equal(t, uint64(39), w.weight(0, "p", types.ROLE_PATIENT))
+	require.Equal(t, uint64(39), w.weight(0, "r", types.ROLE_RELAYER))
+	w.sound()
+}
+
+func TestOneRefusedContributionLeavesNothingOfTheOthers(t *testing.T) {
+	w := newWorld(t, smallGenesis())
+	before := w.store()
+	nameless := w.contribution("e", "p", 4)
+	nameless.Device = nil
+	require.ErrorIs(t, w.k.Accrue(w.ctx, w.contribution("d", "p", 30), nameless), types.ErrContributionRefused)
+	require.Equal(t, before, w.store())
+}
+
+func TestASecondCarrierOfADeviceIsCreditedForItsOwnPart(t *testing.T) {
+	w := newWorld(t, smallGenesis())
+	other := w.contribution("d", "p", 5)
+	other.Relayer = w.who("r2")
+	require.NoError(t, w.k.Accrue(w.ctx, w.contribution("d", "p", 30), other))
+	require.Equal(t, uint64(30), w.weight(0, "r", types.ROLE_RELAYER))
+	require.Equal(t, uint64(5), w.weight(0, "r2", types.ROLE_RELAYER))
+	require.Equal(t, uint64(35), w.weight(0, "p", types.ROLE_PATIENT))
+	w.sound()
+}
+
 func TestT0EarnsNothing(t *testing.T) {
 	w := newWorld(t, smallGenesis())
 	before := w.store()

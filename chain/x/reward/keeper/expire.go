@@ -7,7 +7,6 @@ import (
 
 	"cosmossdk.io/collections"
 
-	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
@@ -103,10 +102,7 @@ func (k Keeper) expireTrustees(ctx context.Context, epoch uint64, limit int) ([]
 		if err := k.Trustees.Remove(ctx, collections.Join(epoch, address)); err != nil {
 			return nil, err
 		}
-		if err := k.weighTotal(ctx, epoch, types.ROLE_TRUSTEE, 1, safemath.Sub); err != nil {
-			return nil, err
-		}
-		if err := k.weighOne(ctx, accrual.Trustee, epoch, types.ROLE_TRUSTEE, 1, safemath.Sub); err != nil {
+		if err := k.weighTrustee(ctx, epoch, address, 1, 0); err != nil {
 			return nil, err
 		}
 	}

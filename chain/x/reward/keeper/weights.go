@@ -12,8 +12,8 @@ import (
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
-// adjust is safemath.Add or safemath.Sub.
-type adjust func(a, b uint64) (uint64, error)
+// accrualKey is (epoch, device, owner).
+type accrualKey = collections.Triple[uint64, []byte, []byte]
 
 // setAccrual stores an accrual and brings every derived weight along; one of weight 0 is removed.
 func (k Keeper) setAccrual(ctx context.Context, accrual types.Accrual) error {
@@ -22,17 +22,20 @@ func (k Keeper) setAccrual(ctx context.Context, accrual types.Accrual) error {
 		return err
 	}
 	key := collections.Join3(accrual.Epoch, accrual.Device, owner)
-	before, found, err := modules.Found(k.Accruals.Get(ctx, key))
+	before, _, err := modules.Found(k.Accruals.Get(ctx, key))
 	if err != nil {
 		return err
 	}
-	if found {
-		if err := k.weigh(ctx, before, safemath.Sub); err != nil {
-			return err
-		}
+	return k.replaceAccrual(ctx, key, before, accrual)
+}
+
+// replaceAccrual is setAccrual for who has read what is stored already; before is empty where nothing is.
+func (k Keeper) replaceAccrual(ctx context.Context, key accrualKey, before, after types.Accrual) error {
+	if err := k.weigh(ctx, before, after); err != nil {
+		return err
 	}
-	byDevice, byOwner := collections.Join3(accrual.Device, accrual.Epoch, owner), collections.Join3(owner, accrual.Epoch, accrual.Device)
-	if accrual.Weight == 0 {
+	byDevice, byOwner := collections.Join3(key.K2(), key.K1(), key.K3()), collections.Join3(key.K3(), key.K1(), key.K2())
+	if after.Weight == 0 {
 		if err := k.ByDevice.Remove(ctx, byDevice); err != nil {
 			return err
 		}
@@ -41,59 +44,61 @@ func (k Keeper) setAccrual(ctx context.Context, accrual types.Accrual) error {
 		}
 		return k.Accruals.Remove(ctx, key)
 	}
-	if err := k.Accruals.Set(ctx, key, accrual); err != nil {
+	if err := k.Accruals.Set(ctx, key, after); err != nil {
 		return err
+	}
+	if before.Weight > 0 {
+		return nil // the indexes know it
 	}
 	if err := k.ByDevice.Set(ctx, byDevice); err != nil {
 		return err
 	}
-	if err := k.ByOwner.Set(ctx, byOwner); err != nil {
-		return err
-	}
-	return k.weigh(ctx, accrual, safemath.Add)
+	return k.ByOwner.Set(ctx, byOwner)
 }
 
-// weigh adds or takes an accrual to or from the weights of its epoch, owner, maker and carriers.
-func (k Keeper) weigh(ctx context.Context, accrual types.Accrual, by adjust) error {
-	if err := k.weighTotal(ctx, accrual.Epoch, types.ROLE_PATIENT, accrual.Weight, by); err != nil {
+// weigh moves the weights of epoch, owner, maker and carriers from what an accrual was to what it is.
+func (k Keeper) weigh(ctx context.Context, before, after types.Accrual) error {
+	if err := change(ctx, k.Totals, collections.Join(after.Epoch, int32(types.ROLE_PATIENT)), before.Weight, after.Weight); err != nil {
 		return err
 	}
-	if err := k.weighOne(ctx, accrual.Owner, accrual.Epoch, types.ROLE_PATIENT, accrual.Weight, by); err != nil {
-		return err
+	for _, credit := range after.Credits() {
+		if err := k.weighOne(ctx, credit.Address, after.Epoch, credit.Role, before.CreditOf(credit.Address, credit.Role), credit.Weight); err != nil {
+			return err
+		}
 	}
-	if err := k.weighOne(ctx, accrual.Maker, accrual.Epoch, types.ROLE_MAKER, accrual.Weight, by); err != nil {
-		return err
-	}
-	for _, carrier := range accrual.Carriers {
-		if err := k.weighOne(ctx, carrier.Relayer, accrual.Epoch, types.ROLE_RELAYER, carrier.Weight, by); err != nil {
+	for _, credit := range before.Credits() {
+		if after.CreditOf(credit.Address, credit.Role) > 0 {
+			continue
+		}
+		if err := k.weighOne(ctx, credit.Address, after.Epoch, credit.Role, credit.Weight, 0); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (k Keeper) weighOne(ctx context.Context, address string, epoch uint64, role types.Role, weight uint64, by adjust) error {
-	if address == "" {
-		return nil
-	}
+func (k Keeper) weighOne(ctx context.Context, address string, epoch uint64, role types.Role, before, after uint64) error {
 	name, err := k.addressBytes(address)
 	if err != nil {
 		return err
 	}
-	return change(ctx, k.Weights, collections.Join3(name, epoch, int32(role)), weight, by)
+	return change(ctx, k.Weights, collections.Join3(name, epoch, int32(role)), before, after)
 }
 
-func (k Keeper) weighTotal(ctx context.Context, epoch uint64, role types.Role, weight uint64, by adjust) error {
-	return change(ctx, k.Totals, collections.Join(epoch, int32(role)), weight, by)
-}
-
-// change keeps no zero, so that what was taken back leaves no trace in the store.
-func change[K any](ctx context.Context, collection collections.Map[K, uint64], key K, weight uint64, by adjust) error {
+// change moves a weight by the difference of two parts of it. It keeps no zero, so that what was taken back leaves no trace in the store.
+func change[K any](ctx context.Context, collection collections.Map[K, uint64], key K, before, after uint64) error {
+	if before == after {
+		return nil
+	}
 	known, _, err := modules.Found(collection.Get(ctx, key))
 	if err != nil {
 		return err
 	}
-	changed, err := by(known, weight)
+	rest, err := safemath.Sub(known, before)
+	if err != nil {
+		return err
+	}
+	changed, err := safemath.Add(rest, after)
 	if err != nil {
 		return err
 	}
@@ -132,8 +137,13 @@ func (k Keeper) setTrustee(ctx context.Context, accrual types.TrusteeAccrual) (b
 	if err := k.Trustees.Set(ctx, key, accrual); err != nil {
 		return false, err
 	}
-	if err := k.weighTotal(ctx, accrual.Epoch, types.ROLE_TRUSTEE, 1, safemath.Add); err != nil {
-		return false, err
+	return true, k.weighTrustee(ctx, accrual.Epoch, address, 0, 1)
+}
+
+// weighTrustee moves a trustee's weight and the number of trustees.
+func (k Keeper) weighTrustee(ctx context.Context, epoch uint64, address []byte, before, after uint64) error {
+	if err := change(ctx, k.Totals, collections.Join(epoch, int32(types.ROLE_TRUSTEE)), before, after); err != nil {
+		return err
 	}
-	return true, k.weighOne(ctx, accrual.Trustee, accrual.Epoch, types.ROLE_TRUSTEE, 1, safemath.Add)
+	return change(ctx, k.Weights, collections.Join3(address, epoch, int32(types.ROLE_TRUSTEE)), before, after)
 }

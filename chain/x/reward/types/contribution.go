@@ -3,6 +3,9 @@
 package types
 
 import (
+	"bytes"
+	"slices"
+
 	errorsmod "cosmossdk.io/errors"
 
 	"github.com/aceso-network/aceso/chain/internal/safemath"
@@ -28,6 +31,12 @@ type Parties struct {
 	Trustees []string
 }
 
+// Sum is what the contributions of one transaction come to for one device, owner and carrier.
+type Sum struct {
+	Contribution
+	Raw uint64 // weight before any cap
+}
+
 // tierZero is T0: evidence that proves nothing earns nothing.
 const tierZero = 1
 
@@ -50,6 +59,31 @@ func (p Params) WeightOf(tier, class uint32, readings uint64) (uint64, error) {
 		return 0, err
 	}
 	return safemath.Mul(weight, readings)
+}
+
+// Sum adds contributions up by device, owner and carrier, in the order in which these first come. Errors: ErrContributionRefused.
+func (p Params) Sum(contributions []Contribution) ([]Sum, error) {
+	var sums []Sum
+	for _, c := range contributions {
+		if err := c.Check(); err != nil {
+			return nil, err
+		}
+		raw, err := p.WeightOf(c.Tier, c.Class, c.Readings)
+		if err != nil {
+			return nil, err
+		}
+		at := slices.IndexFunc(sums, func(s Sum) bool {
+			return bytes.Equal(s.Device, c.Device) && s.Owner == c.Owner && s.Relayer == c.Relayer
+		})
+		if at < 0 {
+			sums = append(sums, Sum{Contribution: c, Raw: raw})
+			continue
+		}
+		if sums[at].Raw, err = safemath.Add(sums[at].Raw, raw); err != nil {
+			return nil, err
+		}
+	}
+	return sums, nil
 }
 
 func weightFor(table []Weight, number uint32) uint64 {
@@ -90,6 +124,38 @@ func (a Accrual) Add(raw, counted uint64, relayer string) (Accrual, error) {
 		a.Carriers = append(a.Carriers, Carrier{Relayer: relayer, Weight: counted})
 	}
 	return a, nil
+}
+
+// Credit is how much of an accrual counts for somebody in a role.
+type Credit struct {
+	Address string
+	Role    Role
+	Weight  uint64
+}
+
+// Credits are those of the owner, the maker and the carriers; an accrual of nothing has none.
+func (a Accrual) Credits() []Credit {
+	if a.Weight == 0 {
+		return nil
+	}
+	credits := append(make([]Credit, 0, 2+len(a.Carriers)), Credit{Address: a.Owner, Role: ROLE_PATIENT, Weight: a.Weight})
+	if a.Maker != "" {
+		credits = append(credits, Credit{Address: a.Maker, Role: ROLE_MAKER, Weight: a.Weight})
+	}
+	for _, carrier := range a.Carriers {
+		credits = append(credits, Credit{Address: carrier.Relayer, Role: ROLE_RELAYER, Weight: carrier.Weight})
+	}
+	return credits
+}
+
+// CreditOf is somebody's credit in a role, 0 where there is none.
+func (a Accrual) CreditOf(address string, role Role) uint64 {
+	for _, credit := range a.Credits() {
+		if credit.Address == address && credit.Role == role {
+			return credit.Weight
+		}
+	}
+	return 0
 }
 
 // Reduce returns the accrual without the part that `raw` of its raw weight earned: what is left is ⌊weight · left / raw⌋,
