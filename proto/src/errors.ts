@@ -130,6 +130,7 @@ export const chainErrors = {
     33: "operator_amount_refused",
     34: "header_hash_missing",
     35: "operator_invariant_broken",
+    36: "message_paused",
   },
   record: {
     2: "record_not_authority",

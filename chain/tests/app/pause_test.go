@@ -36,7 +36,7 @@ func pause(c *world.Chain, seconds int64, types ...string) {
 // stopped demands that a transaction is refused because its message is paused.
 func stopped(c *world.Chain, signer string, msg sdk.Msg) {
 	c.Helper()
-	c.SendRefusedSaying(world.Envelope{Signer: signer}, "circuit breaker", msg)
+	c.Refused(signer, operatortypes.ErrPaused, msg)
 }
 
 func TestAPauseHoldsThroughEveryPath(t *testing.T) {
@@ -58,7 +58,7 @@ func TestAPauseHoldsThroughEveryPath(t *testing.T) {
 	snapshot := &attestationtypes.MsgSetSnapshot{Authority: world.Gov(), Hash: world.Bytes32("snapshot"), Uri: "https://example.org"}
 	ended := c.Govern(snapshot)
 	require.Equal(t, govv1.StatusFailed, ended.Status)
-	require.Contains(t, ended.FailedReason, "circuit breaker")
+	require.Contains(t, ended.FailedReason, operatortypes.ErrPaused.Error())
 
 	c.After(600)
 	c.Do(world.Sponsor, terms)

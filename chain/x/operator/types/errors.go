@@ -39,4 +39,5 @@ var (
 	ErrAmountRefused     = errorsmod.Register(ModuleName, 33, "operator_amount_refused")
 	ErrHeaderHash        = errorsmod.Register(ModuleName, 34, "header_hash_missing")
 	ErrInvariantBroken   = errorsmod.Register(ModuleName, 35, "operator_invariant_broken")
+	ErrPaused            = errorsmod.Register(ModuleName, 36, "message_paused")
 )
