@@ -7,6 +7,7 @@ import (
 	"os"
 
 	dbm "github.com/cosmos/cosmos-db"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
 	"cosmossdk.io/log/v2"
@@ -28,6 +29,7 @@ import (
 	genutilcli "github.com/cosmos/cosmos-sdk/x/genutil/client/cli"
 
 	"github.com/aceso-network/aceso/chain/app"
+	"github.com/aceso-network/aceso/chain/cmd/acesod/metrics"
 )
 
 // NewRootCmd builds the command tree. The application it makes here only describes itself; `start` makes the one that runs.
@@ -95,7 +97,11 @@ func newTxCmd() *cobra.Command {
 }
 
 func newApp(logger log.Logger, db dbm.DB, options servertypes.AppOptions) servertypes.Application {
-	return app.New(logger, db, true, options, server.DefaultBaseappOptions(options)...)
+	node := app.New(logger, db, true, options, server.DefaultBaseappOptions(options)...)
+	if err := prometheus.Register(metrics.New(node)); err != nil {
+		panic(err) // two applications in one process
+	}
+	return node
 }
 
 func exportApp(logger log.Logger, db dbm.DB, height int64, zeroHeight bool, jailed []string, options servertypes.AppOptions, modules []string) (servertypes.ExportedApp, error) {
