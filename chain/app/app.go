@@ -10,11 +10,13 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/cosmos/gogoproto/proto"
+	"github.com/spf13/cast"
 
 	"cosmossdk.io/log/v2"
 
 	"github.com/cosmos/cosmos-sdk/baseapp"
 	"github.com/cosmos/cosmos-sdk/client"
+	"github.com/cosmos/cosmos-sdk/client/flags"
 	"github.com/cosmos/cosmos-sdk/codec"
 	"github.com/cosmos/cosmos-sdk/codec/address"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
@@ -82,6 +84,7 @@ func build(
 	app.wireModules()
 	app.wireBlock()
 	must(checkAnnotations())
+	must(app.wireUpgrades(cast.ToString(options.Get(flags.FlagHome))))
 	if loadLatest {
 		must(app.LoadLatestVersion())
 	}

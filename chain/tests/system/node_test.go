@@ -51,18 +51,23 @@ func run(t *testing.T, args ...string) string {
 
 // node is one process and its home.
 type node struct {
-	t    *testing.T
-	home string
-	rpc  int
-	p2p  int
-	cmd  *exec.Cmd
+	t      *testing.T
+	home   string
+	rpc    int
+	p2p    int
+	cmd    *exec.Cmd
+	binary string // acesod unless another release is named
 }
 
 func (n *node) start() {
 	n.t.Helper()
 	log, err := os.OpenFile(filepath.Join(n.home, "node.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	require.NoError(n.t, err)
-	n.cmd = exec.Command(acesod(n.t), "start", "--home", n.home, "--log_level", "info")
+	binary := acesod(n.t)
+	if n.binary != "" {
+		binary = n.binary
+	}
+	n.cmd = exec.Command(binary, "start", "--home", n.home, "--log_level", "info")
 	n.cmd.Stdout, n.cmd.Stderr = log, log
 	require.NoError(n.t, n.cmd.Start())
 	n.t.Cleanup(n.stop)
@@ -152,13 +157,24 @@ func (n *node) block(height int64) block {
 	return block{Hash: answer.Result.ID.Hash, AppHash: answer.Result.Block.Header.AppHash}
 }
 
-// network is validators made by `acesod testnet`.
-func network(t *testing.T, validators int) []*node {
+// says waits until the node's log holds a text.
+func (n *node) says(text string) {
+	n.t.Helper()
+	path := filepath.Join(n.home, "node.log")
+	require.Eventually(n.t, func() bool {
+		log, err := os.ReadFile(path)
+		return err == nil && strings.Contains(string(log), text)
+	}, patience, second, "%s: wanted %q", path, text)
+}
+
+// network is validators made by `acesod testnet`, with more of its flags where a test needs them.
+func network(t *testing.T, validators int, flags ...string) []*node {
 	t.Helper()
 	folder := filepath.Join(t.TempDir(), "network")
 	base := freePort(t)
-	run(t, "testnet", "--output", folder, "--validators", strconv.Itoa(validators), "--seed", "0011223344556677", "--rpc-port", strconv.Itoa(base),
-		"--p2p-port", strconv.Itoa(base+1), "--grpc-port", strconv.Itoa(base+2), "--api-port", strconv.Itoa(base+3), "--timeout-commit", "300ms")
+	run(t, append([]string{"testnet", "--output", folder, "--validators", strconv.Itoa(validators), "--seed", "0011223344556677",
+		"--rpc-port", strconv.Itoa(base), "--p2p-port", strconv.Itoa(base + 1), "--grpc-port", strconv.Itoa(base + 2), "--api-port", strconv.Itoa(base + 3),
+		"--timeout-commit", "300ms"}, flags...)...)
 	nodes := make([]*node, validators)
 	for i := range nodes {
 		nodes[i] = &node{t: t, home: filepath.Join(folder, fmt.Sprintf("node%d", i)), rpc: base + 10*i, p2p: base + 1 + 10*i}
