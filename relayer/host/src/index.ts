@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { type Bell, createBell, ringAtBlocks } from "./bell.ts";
 export { BlobHasher } from "./blobs/blob_hasher.ts";
 export type { BlobEntry, BlobSource, BlobStore, BlobUsage, Stored } from "./blobs/blobstore.ts";
 export { type FileBlobStoreOptions, openFileBlobStore } from "./blobs/file_blobstore.ts";

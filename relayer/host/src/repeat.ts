@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-import { setTimeout } from "node:timers/promises";
+import { type Bell, createBell } from "./bell.ts";
 import type { Log } from "./log.ts";
 import type { Life } from "./process.ts";
 
 /**
- * Repeats a step until the process stops. Steps read what is due from the database and the chain, so that a crash between any two lines
- * is followed by the same step again; a failed one is logged and repeated.
+ * Repeats a step until the process stops: when the bell rings, and after `milliseconds` at the latest. Steps read what is due from the
+ * database and the chain, so that a crash between any two lines is followed by the same step again; a failed one is logged and repeated.
  */
-export function repeat(life: Life, log: Log, name: string, milliseconds: number, step: () => Promise<void>): void {
+export function repeat(
+  life: Life,
+  log: Log,
+  name: string,
+  milliseconds: number,
+  step: () => Promise<void>,
+  bell: Bell = createBell(),
+): void {
   const done = (async () => {
     while (!life.signal.aborted) {
+      const { rung } = bell; // what rings while the step runs is looked at afterwards
       await step().catch((error: unknown) => log.warn({ err: error, part: name }, "step failed, will be repeated"));
-      await pause(milliseconds, life.signal);
+      await bell.after(rung, milliseconds, life.signal);
     }
   })();
   life.onStop(name, () => done);
-}
-
-/** Ends early when the process stops. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 }

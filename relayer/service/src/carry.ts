@@ -33,6 +33,7 @@ export async function takeEntry(relayer: Relayer, base64: string): Promise<strin
     .values({ id, entry })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
+  relayer.bell.ring();
   return id;
 }
 

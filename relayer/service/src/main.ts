@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connectChain, createSender, walletFromKey } from "@aceso/client";
 import {
+  createBell,
   createLog,
   holdExclusive,
   type Life,
@@ -13,6 +14,7 @@ import {
   openStore,
   readTls,
   repeat,
+  ringAtBlocks,
   run,
   serve,
 } from "@aceso/host";
@@ -47,14 +49,16 @@ await run(log, async (life) => {
     { port: config.port, hostname: config.host, ...readTls(config) },
   );
   life.onStop("http", () => serving.stop());
-  repeat(life, log, "open rounds", 150, () => openWaitingRounds(relayer));
+  /** Repeats at each block, after a request that left something to do, and once a second. */
+  const whenDue = (name: string, step: () => Promise<void>) => repeat(life, log, name, 1000, step, relayer.bell);
+  whenDue("open rounds", () => openWaitingRounds(relayer));
   const snapshots = createSnapshots(relayer);
   repeat(life, log, "keep the snapshot", 5000, () => snapshots.keepPinned());
   const voter = createVoter(relayer, snapshots);
-  repeat(life, log, "commit", 200, () => voter.commit());
-  repeat(life, log, "reveal", 200, () => voter.reveal());
-  repeat(life, log, "watch rounds", 400, () => watchOwnRounds(relayer));
-  repeat(life, log, "carry", 150, () => carryEntries(relayer));
+  whenDue("commit", () => voter.commit());
+  whenDue("reveal", () => voter.reveal());
+  whenDue("watch rounds", () => watchOwnRounds(relayer));
+  whenDue("carry", () => carryEntries(relayer));
   let first = 0;
   repeat(life, log, "repair blobs", 2000, async () => void (await repairBlobs(relayer, first++ % 256)));
   log.info({ operator: config.operator, url: serving.url }, "relaying");
@@ -64,10 +68,13 @@ await run(log, async (life) => {
 async function assemble(config: Config, life: Life, db: Relayer["db"]): Promise<Relayer> {
   const chain = await connectChain(config.rpc);
   life.onStop("chain", () => chain.close());
+  const bell = createBell();
+  ringAtBlocks(life, log, bell, () => chain.height());
   const signKey = readSecret(config.signKeyFile);
   return {
     config,
     log,
+    bell,
     db,
     chain: nodeLedger(chain),
     sender: createSender(chain, await walletFromKey(readSecret(config.hotKeyFile))),

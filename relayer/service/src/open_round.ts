@@ -53,6 +53,7 @@ export async function takeEvidence(relayer: Relayer, submission: Submission): Pr
     .values({ round, evidence_hash: hex(hash), envelope, submission: JSON.stringify(submission) })
     .onConflict((conflict) => conflict.column("round").doNothing())
     .execute();
+  relayer.bell.ring();
   return round;
 }
 

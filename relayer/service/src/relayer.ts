@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Sender } from "@aceso/client";
-import type { BlobStore, Log } from "@aceso/host";
+import type { Bell, BlobStore, Log } from "@aceso/host";
 import type { Config } from "./config.ts";
 import type { Ledger } from "./ledger.ts";
 import type { RelayerDb } from "./store.ts";
@@ -12,6 +12,8 @@ export interface Relayer {
     "rpc" | "databaseUrl" | "blobs" | "host" | "port" | "hotKeyFile" | "signKeyFile" | "tlsCertFile" | "tlsKeyFile" | "logLevel"
   >;
   readonly log: Log;
+  /** Rings at each block, and when a request has left something to do. */
+  readonly bell: Bell;
   readonly db: RelayerDb;
   readonly chain: Ledger;
   /** Signs with the operator's hot key. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Sender, TxResult } from "@aceso/client";
-import { createLog, migrate, openFileBlobStore, openStore } from "@aceso/host";
+import { createBell, createLog, migrate, openFileBlobStore, openStore } from "@aceso/host";
 import { temporaryPostgres } from "@aceso/host/testing";
 import { addressBytes, addressText, hex, httpStatement, sha256, text } from "@aceso/proto/encoding";
 import { Params, type Phase, Progress, Round, RoundCommittee, Snapshot } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
@@ -119,6 +119,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
       ...change,
     },
     log: createLog({ name: "test", level: "silent" }),
+    bell: createBell(),
     db: store.db,
     chain,
     sender,

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connectChain, createBlobClient, createSender, storeDirectory, walletFromKey } from "@aceso/client";
 import {
+  type Bell,
   createApp,
+  createBell,
   createLog,
   createMetrics,
   holdExclusive,
@@ -41,7 +43,8 @@ await run(log, async (life) => {
   const hold = await holdExclusive(store.pool, `trustee ${config.operator}`);
   life.onStop("hold", () => hold.release());
   hold.lost.addEventListener("abort", () => life.fail(hold.lost.reason));
-  const trustee = await assemble(config, life, store.db);
+  const bell = createBell();
+  const trustee = await assemble(config, life, store.db, bell);
   const app = createApp({
     name: "trustee",
     version: "1",
@@ -51,16 +54,20 @@ await run(log, async (life) => {
   });
   const serving = await serve(app, { port: config.port, hostname: config.host, ...readTls(config) });
   life.onStop("http", () => serving.stop());
-  repeat(life, log, "watch chain", 150, () => watchChain(trustee));
-  repeat(life, log, "take shares", 200, () => takeShares(trustee));
-  repeat(life, log, "answer orders", 150, () => answerOrders(trustee));
-  repeat(life, log, "acknowledge shreds", 500, () => acknowledgeShreds(trustee));
+  /** Repeats at each verified header, and once a second. */
+  const whenDue = (name: string, step: () => Promise<void>) => repeat(life, log, name, 1000, step, bell);
+  whenDue("watch chain", async () => {
+    if (await watchChain(trustee)) bell.ring();
+  });
+  whenDue("take shares", () => takeShares(trustee));
+  whenDue("answer orders", () => answerOrders(trustee));
+  whenDue("acknowledge shreds", () => acknowledgeShreds(trustee));
   repeat(life, log, "drop old shares", 60_000, () => dropOldShares(trustee));
   log.info({ operator: config.operator, url: serving.url }, "holding shares");
   await life.untilStopped();
 });
 
-async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<Trustee> {
+async function assemble(config: Config, life: Life, db: Trustee["db"], bell: Bell): Promise<Trustee> {
   const chain = await connectChain(config.rpc);
   life.onStop("chain", () => chain.close());
   const now = () => Math.floor(Date.now() / 1000);
@@ -71,6 +78,7 @@ async function assemble(config: Config, life: Life, db: Trustee["db"]): Promise<
     log,
     now: () => BigInt(now()),
     pollMs: 100,
+    onHeader: bell.ring,
   });
   life.onStop("follower", () => follower.stop());
   const wallet = await walletFromKey(readSecret(config.hotKeyFile));

@@ -4,10 +4,11 @@ import { provenAt } from "./proven.ts";
 import { destroyShares } from "./shred_shares.ts";
 import type { Trustee } from "./trustee.ts";
 
-/** Events say where to look; what is found is believed only when a verified header proves it. A hint that cannot be read is passed over. */
-export async function watchChain(trustee: Trustee): Promise<void> {
+/** Events say where to look; what is found is believed only when a verified header proves it. A hint that cannot be read is passed over. True where there was one. */
+export async function watchChain(trustee: Trustee): Promise<boolean> {
   const newest = trustee.follower.newest();
-  if (newest === null) return;
+  if (newest === null) return false;
+  let noted = false;
   const cursor = await trustee.db.selectFrom("cursor").select("height").where("name", "=", "events").executeTakeFirst();
   let next = (cursor?.height ?? Number(trustee.root.height)) + 1; // nothing before the pinned root can be proven
   for (; next < Number(newest.height); next++) {
@@ -15,7 +16,9 @@ export async function watchChain(trustee: Trustee): Promise<void> {
       const note = notes[type];
       if (note === undefined) continue;
       const hint = readHint(attributes);
-      if (hint !== undefined) await note(trustee, hint);
+      if (hint === undefined) continue;
+      await note(trustee, hint);
+      noted = true;
     }
     await trustee.db
       .insertInto("cursor")
@@ -23,6 +26,7 @@ export async function watchChain(trustee: Trustee): Promise<void> {
       .onConflict((conflict) => conflict.column("name").doUpdateSet({ height: next }))
       .execute();
   }
+  return noted;
 }
 
 type Hint = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProofError, type TrustRoot, verifyStoreProof } from "@aceso/proof";
+import { lookPause } from "../bell.ts";
 import { HostError, reason } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type EventHint, latestHeight, type QueryAnswer, queryStore, readBlock, readEvents } from "./node.ts";
@@ -19,8 +20,10 @@ export interface FollowerOptions {
   /** Where to remember how far was verified; without it a restart begins at the root again. */
   readonly trust?: TrustStore;
   readonly fetch?: Fetch;
-  /** Time between looks for a new block; 250 ms if not given. */
+  /** Time between looks for a block that is due; 250 ms if not given. Just after a block none is due for most of a block's time. */
   readonly pollMs?: number;
+  /** Hears of each height that was newly verified. */
+  readonly onHeader?: () => void;
   /** How long header() and queryProven() wait for a height that is not there yet; 30 s if not given. */
   readonly waitMs?: number;
 }
@@ -174,12 +177,19 @@ export class Follower {
   async #run(): Promise<void> {
     let backoff = BACKOFF_FIRST_MS;
     let loaded = false;
+    let found = performance.now();
     while (!this.#stopping.signal.aborted) {
       let pause = this.#options.pollMs ?? 250;
       try {
         if (!loaded) this.#saved = (await this.#options.trust?.load()) ?? null;
         loaded = true;
+        const before = this.#newest;
         await this.#advance();
+        if (before !== this.#newest) {
+          const now = performance.now();
+          if (before !== null) pause = lookPause(true, now - found, pause);
+          found = now;
+        }
         await this.#save(SAVE_EVERY);
         this.#enter("following", undefined);
         backoff = BACKOFF_FIRST_MS;
@@ -231,6 +241,7 @@ export class Follower {
     this.#newest = this.#keep(header);
     this.#refusals = 0;
     this.#wake();
+    this.#options.onHeader?.();
   }
 
   #keep(header: VerifiedHeader): VerifiedHeader {
