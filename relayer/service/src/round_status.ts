@@ -42,16 +42,19 @@ export async function roundStatus(relayer: Relayer, id: string): Promise<RoundAn
   return now;
 }
 
-/** Looks at the rounds this relayer leads, so that members and votes are known before the chain prunes them. */
+/** Rounds watched at once. */
+const watchedAtOnce = 200;
+
+/** Looks at the rounds this relayer leads until they are over, so that members and votes are known before the chain prunes them. */
 export async function watchOwnRounds(relayer: Relayer): Promise<void> {
-  const rows = await relayer.db
-    .selectFrom("evidence")
-    .leftJoin("round", "round.round", "evidence.round")
-    .select(["evidence.round as id", "round.status as status"])
-    .where("evidence.opened", "=", true)
-    .execute();
-  const unfinished = rows.filter(({ status }) => status === null || open.includes((JSON.parse(status) as RoundAnswer).phase));
-  await Promise.all(unfinished.map(({ id }) => roundStatus(relayer, id)));
+  const running = relayer.db.selectFrom("evidence").select("round").where("opened", "=", true).where("over", "=", false);
+  await Promise.all(
+    (await running.limit(watchedAtOnce).execute()).map(async ({ round }) => {
+      const { phase } = await roundStatus(relayer, round);
+      if (open.includes(phase)) return;
+      await relayer.db.updateTable("evidence").set({ over: true }).where("round", "=", round).execute();
+    }),
+  );
 }
 
 async function onChain(relayer: Relayer, id: string, before: RoundAnswer | undefined): Promise<RoundAnswer | undefined> {

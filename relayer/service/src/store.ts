@@ -11,6 +11,8 @@ export interface EvidenceTable {
   opened: Generated<boolean>;
   /** The chain's refusal of OpenRound, if any. */
   refusal: Generated<string | null>;
+  /** Once the round has an outcome and is not watched any more. */
+  over: Generated<boolean>;
 }
 
 /** A verdict of this relayer. Written once, before the commit is sent: whatever happens, the same vote goes out again. */
@@ -85,6 +87,14 @@ export const migrations: readonly Migration[] = [
     name: "relayer_snapshots",
     up: async (tx) => {
       await sql`create table snapshot (hash text primary key, bytes bytea not null)`.execute(tx);
+    },
+  },
+  {
+    name: "relayer_rounds_over",
+    up: async (tx) => {
+      await sql`alter table evidence add column over boolean not null default false`.execute(tx);
+      await sql`create index evidence_waiting on evidence (round) where not opened and refusal is null`.execute(tx);
+      await sql`create index evidence_running on evidence (round) where opened and not over`.execute(tx);
     },
   },
 ];

@@ -175,6 +175,13 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
       rounds.push(entry);
       return hex(round.id);
     },
+    /** Lets the chain prune a round, as it does once one is final. */
+    forgetRound: (id: string) => {
+      rounds.splice(
+        rounds.findIndex(({ round }) => hex(round.id) === id),
+        1,
+      );
+    },
     setPhase: (id: string, phase: Phase) => {
       const entry = rounds.find(({ round }) => hex(round.id) === id);
       if (entry !== undefined) entry.progress.phase = phase;
