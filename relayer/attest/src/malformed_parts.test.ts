@@ -18,11 +18,10 @@ import {
   time,
   tpmPublic,
 } from "@aceso/device/software";
-import { encodeCbor, sha256, text } from "@aceso/proto/encoding";
+import { concat, encodeCbor, sha256, text } from "@aceso/proto/encoding";
 import { describe, expect, test } from "vitest";
 import { appleDevice, eatDevice, gatewayDevice, tpmDevice } from "../attesters/index.ts";
-import { BLOCK_TIME, DAY, nonceFor, seededBytes } from "../attesters/world.ts";
-import { evidenceFile } from "../test/files.ts";
+import { BLOCK_TIME, DAY, seededBytes } from "../attesters/world.ts";
 import { foreign } from "../test/real.ts";
 import { parseKeyDescription } from "./android/key_description.ts";
 import { decodeBounded } from "./cbor.ts";
@@ -45,7 +44,9 @@ import { androidStatusIds } from "./lists/android_status.ts";
 import { readRevocationList } from "./lists/crl.ts";
 import { parseSnapshot } from "./lists/snapshot.ts";
 import { parsePublic } from "./tpm/public.ts";
+import { rootChain } from "./x509/anchor.ts";
 import { parseCertificate } from "./x509/certificate.ts";
+import { checkPath } from "./x509/path.ts";
 
 const bytes = new Uint8Array(3);
 const none = new Uint8Array(0);
@@ -331,18 +332,24 @@ describe("App Attest evidence is refused", () => {
   const attestation = parseApple(object.evidence, []);
   const root = { kind: "key", key: {}, id: "r" };
 
+  const { evidence, certs } = parseEnvelope(phone.assertion());
+  const asserted = parseApple(evidence, certs);
+  if (asserted.kind !== "assertion" || asserted.attestation === undefined) throw new Error("sample: got no assertion with its attestation");
+  const { attestation: first } = asserted;
+  const materials = phone.context.model.anchors.map(({ material }) => material);
+  const rooted = rootChain(first.chain, materials, BLOCK_TIME);
+
   test("as an assertion that comes without the attestation of its key", () => {
-    const { evidence, certs } = parseEnvelope(phone.assertion());
-    const asserted = parseApple(evidence, certs);
-    const materials = phone.context.model.anchors.map(({ material }) => material);
-    const bare = foreign({
-      format: "apple-app-attest",
-      nonce: nonceFor(phone.context),
-      time: BLOCK_TIME,
-      trust: { kind: "anchors", materials },
-    });
-    expect(asserted.kind).toBe("assertion");
-    expect(verifyForeign(evidence, bare).refusal).toMatchObject({ code: "anchor_missing" });
+    expect(verifyApple(asserted, rooted).ids.length).toBeGreaterThan(0);
+    expect(refusal(() => verifyApple({ ...asserted, attestation: undefined } as never, rooted))).toContain("anchor_missing: assertion");
+  });
+
+  test("with a leaf that was made over no nonce", () => {
+    const [leaf, ...above] = first.chain;
+    const bare = { ...first, chain: [{ ...leaf, extensions: new Map() }, ...above] };
+    expect(refusal(() => verifyApple({ ...asserted, attestation: bare } as never, rooted))).toContain(
+      "claim_missing: leaf certificate: got no nonce",
+    );
   });
 
   test("as an attestation where an assertion by a known key is wanted", () => {
@@ -374,19 +381,81 @@ describe("a revocation list is refused", () => {
 });
 
 describe("a CoRIM is refused", () => {
-  const valid = evidenceFile("corim/corim-psa-valid.cbor");
-  const hexText = Buffer.from(valid).toString("hex");
-  const replaced = (from: string, to: string) => {
-    expect(hexText).toContain(from);
-    return Uint8Array.from(Buffer.from(hexText.replace(from, to), "hex"));
+  const head = (major: number, argument: number): Uint8Array =>
+    argument < 24
+      ? Uint8Array.of((major << 5) | argument)
+      : argument < 256
+        ? Uint8Array.of((major << 5) | 24, argument)
+        : Uint8Array.of((major << 5) | 25, argument >> 8, argument & 0xff);
+  const tag = (number: number, item: Uint8Array) => concat(head(6, number), item);
+  const list = (...items: Uint8Array[]) => concat(head(4, items.length), ...items);
+  const map = (...pairs: (readonly [number, Uint8Array])[]) =>
+    concat(head(5, pairs.length), ...pairs.flatMap(([key, value]) => [encodeCbor(key), value]));
+  const bytes32 = encodeCbor(new Uint8Array(32));
+  const digest = list(encodeCbor(1), bytes32);
+  interface Parts {
+    readonly comid?: Uint8Array;
+    readonly key?: Uint8Array;
+    readonly name?: Uint8Array;
+    readonly signers?: Uint8Array;
+    readonly digests?: Uint8Array;
+    readonly since?: Uint8Array;
+    readonly value?: Uint8Array;
+    readonly implementation?: Uint8Array;
+  }
+  const corim = (parts: Parts = {}) => {
+    const value =
+      parts.value ??
+      map([2, parts.digests ?? list(digest)], [11, parts.name ?? encodeCbor("BL")], [13, parts.signers ?? list(tag(560, bytes32))]);
+    const environment = map([0, map([0, tag(560, parts.implementation ?? bytes32)])]);
+    const triple = list(environment, list(map([0, parts.key ?? encodeCbor("psa.software-component")], [1, value])));
+    const comid = parts.comid ?? encodeCbor(map([4, map([0, list(triple)])]));
+    const profile = tag(32, encodeCbor("tag:arm.com,2025:psa#1.0.0"));
+    return tag(501, map([1, list(tag(506, comid))], [3, profile], [4, map([0, tag(1, parts.since ?? encodeCbor(1))])]));
   };
-  const inHex = (word: string) => Buffer.from(word).toString("hex");
-  test("with a measurement of another kind than software", () => {
-    expect(refusal(() => corimReferences(replaced(inHex("psa.software-component"), inHex("psa.hardware-component"))))).toContain(
-      "measurement key",
-    );
+
+  test("never as it should be", () => {
+    expect(corimReferences(corim())).toMatchObject([{ from: 1n, until: 0n, state: "OK" }]);
   });
+
+  test.each<[string, Parts, string]>([
+    ["with a document that is no bytes", { comid: encodeCbor(1) }, "malformed: comid: got number, want bytes"],
+    ["with a measurement of another kind than software", { key: encodeCbor("psa.hardware") }, "malformed: measurement key"],
+    ["with a name that is no text", { name: encodeCbor(7) }, "malformed: measurement name: got number, want text"],
+    ["with two signers", { signers: list(tag(560, bytes32), tag(560, bytes32)) }, "malformed: signers: got 2, want one"],
+    ["with two digests", { digests: list(digest, digest) }, "malformed: digests: got 2, want one"],
+    ["that begins at no time", { since: encodeCbor("today") }, "malformed: validity: got string, want Unix seconds"],
+    ["with values that are no map", { value: encodeCbor(3) }, "malformed: measurement value: got number, want a map"],
+    [
+      "with an implementation id of 31 bytes",
+      { implementation: encodeCbor(new Uint8Array(31)) },
+      "malformed: implementation id: got 31 bytes",
+    ],
+  ])("%s", (_, parts, wanted) => {
+    expect(refusal(() => corimReferences(corim(parts)))).toContain(wanted);
+  });
+
   test("without its outermost tag", () => {
-    expect(refusal(() => corimReferences(valid.slice(3)))).toContain("malformed: corim: got no such tag, want tag 501");
+    expect(refusal(() => corimReferences(corim().slice(3)))).toContain("malformed: corim: got no such tag, want tag 501");
+  });
+});
+
+describe("what the core refuses before a format is asked", () => {
+  test("is foreign evidence of more than 16 KiB, whatever the format would take", () => {
+    const given = foreign({ format: "psa", nonce: bytes, time: 0n, trust: { kind: "anchors", materials: [] } });
+    expect(verifyForeign(new Uint8Array(16 * 1024 + 1), given).refusal).toMatchObject({
+      subject: "evidence",
+      got: "16385 bytes",
+      want: "≤ 16384 bytes",
+    });
+  });
+
+  test("is a path of more certificates than its format has", () => {
+    const device = eatDevice("long path");
+    const chain = device.chain.map((der) => parseCertificate(der, "it"));
+    const materials = device.context.model.anchors.map(({ material }) => material);
+    const rooted = rootChain(chain, materials, BLOCK_TIME);
+    const policy = { least: 1, most: 1, leafSigns: true, dated: () => true, understood: [] };
+    expect(refusal(() => checkPath(rooted, policy))).toContain("certificates below the anchor: got 2, want 1");
   });
 });
