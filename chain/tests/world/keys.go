@@ -15,6 +15,7 @@ import (
 	"github.com/cloudflare/circl/group"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
+	"github.com/aceso-network/aceso/chain/internal/simulation"
 )
 
 // DataKey is a device's P-256 key and its COSE form. It signs deterministically (RFC 6979).
@@ -68,14 +69,7 @@ func Point(name string) []byte { return encode(group.Ristretto255.NewElement().M
 
 // Capsule makes E = r·G and the proof that its maker knew r (encoding.md, "capsule"); r and the proof's secret follow from the name.
 func Capsule(name string, statement canon.CapsuleFields) (e, proof []byte) {
-	r, k := Scalar("capsule "+name), Scalar("capsule proof "+name)
-	e = encode(group.Ristretto255.NewElement().MulGen(r))
-	commitment := encode(group.Ristretto255.NewElement().MulGen(k))
-	statement.E, statement.R = e, commitment
-	challenge := group.Ristretto255.NewScalar().SetBigInt(canon.CapsuleChallenge(statement))
-	s, err := group.Ristretto255.NewScalar().Add(k, group.Ristretto255.NewScalar().Mul(challenge, r)).MarshalBinary()
-	must(err)
-	return e, append(commitment, s...)
+	return simulation.Capsule(Scalar("capsule "+name), Scalar("capsule proof "+name), statement)
 }
 
 func encode(element group.Element) []byte {

@@ -112,6 +112,9 @@ func (am AppModule) ExportGenesis(ctx sdk.Context, cdc codec.JSONCodec) json.Raw
 // GenerateGenesisState makes a genesis with terms to grant under.
 func (AppModule) GenerateGenesisState(state *module.SimulationState) {
 	genesis := types.DefaultGenesis()
+	for _, account := range state.Accounts[:min(len(state.Accounts), simulation.Issuers)] {
+		genesis.Issuers = append(genesis.Issuers, types.Issuer{Address: account.Address.String(), Name: "Simulated issuer"})
+	}
 	genesis.Terms = []types.Terms{simulation.SimulatedTerms()}
 	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(genesis)
 }
@@ -127,6 +130,20 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 // WeightedOperationsX are the simulated messages.
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_grant_consent", 100), simulation.MsgGrantConsentFactory())
-	registry.Add(weights.Get("msg_withdraw_consent", 40), simulation.MsgWithdrawConsentFactory(am.keeper))
-	registry.Add(weights.Get("msg_add_guardian", 10), simulation.MsgAddGuardianFactory())
+	registry.Add(weights.Get("msg_replace_consent", 30), simulation.MsgReplaceConsentFactory(am.keeper))
+	registry.Add(weights.Get("msg_withdraw_consent", 80), simulation.MsgWithdrawConsentFactory(am.keeper))
+	registry.Add(weights.Get("msg_set_consent_status", 30), simulation.MsgSetConsentStatusFactory(am.keeper))
+	registry.Add(weights.Get("msg_mark_entered_in_error", 10), simulation.MsgMarkEnteredInErrorFactory(am.keeper))
+	registry.Add(weights.Get("msg_add_guardian", 20), simulation.MsgAddGuardianFactory())
+	registry.Add(weights.Get("msg_remove_guardian", 20), simulation.MsgRemoveGuardianFactory(am.keeper))
+	registry.Add(weights.Get("msg_register_terms", 10), simulation.MsgRegisterTermsFactory())
+	registry.Add(weights.Get("msg_register_visa", 60), simulation.MsgRegisterVisaFactory(am.keeper))
+	registry.Add(weights.Get("msg_revoke_visa", 20), simulation.MsgRevokeVisaFactory(am.keeper))
+}
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_approve_issuer", 60), simulation.MsgApproveIssuerFactory())
+	registry.Add(weights.Get("msg_register_deid_method", 20), simulation.MsgRegisterDeidMethodFactory())
+	registry.Add(weights.Get("msg_update_consent_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

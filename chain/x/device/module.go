@@ -125,13 +125,18 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 
 // WeightedOperationsX lists the simulated messages.
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
-	registry.Add(weights.Get("msg_register_maker", 20), simulation.MsgRegisterMakerFactory())
-	registry.Add(weights.Get("msg_register_model", 20), simulation.MsgRegisterModelFactory(am.keeper))
+	registry.Add(weights.Get("msg_register_maker", 40), simulation.MsgRegisterMakerFactory())
+	registry.Add(weights.Get("msg_register_model", 40), simulation.MsgRegisterModelFactory(am.keeper))
 	registry.Add(weights.Get("msg_fund_model", 30), simulation.MsgFundModelFactory(am.keeper))
 	registry.Add(weights.Get("msg_enrol_devices", 60), simulation.MsgEnrolDevicesFactory(am.keeper))
+	registry.Add(weights.Get("msg_set_reference", 30), simulation.MsgSetReferenceFactory(am.keeper))
+	registry.Add(weights.Get("msg_recall_model", 10), simulation.MsgRecallModelFactory(am.keeper))
+	registry.Add(weights.Get("msg_set_device_status", 10), simulation.MsgSetDeviceStatusFactory(am.keeper))
 }
 
 // ProposalMsgsX lists the simulated governance messages.
-func (AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_approve_anchor", 100), simulation.MsgApproveAnchorFactory())
+	registry.Add(weights.Get("msg_retire_anchor", 10), simulation.MsgRetireAnchorFactory(am.keeper))
+	registry.Add(weights.Get("msg_update_device_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

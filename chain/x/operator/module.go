@@ -119,7 +119,9 @@ func (am AppModule) BeginBlock(ctx context.Context) error {
 
 // GenerateGenesisState implements module.AppModuleSimulation.
 func (AppModule) GenerateGenesisState(state *module.SimulationState) {
-	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(simulation.Genesis())
+	genesis := simulation.Genesis()
+	genesis.Council = simulation.Council(state.Accounts[0].Address.String(), state.GenTimestamp.Unix())
+	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(genesis)
 }
 
 // RegisterStoreDecoder implements module.AppModuleSimulation.
@@ -132,7 +134,19 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 
 // WeightedOperationsX offers the module's messages to the simulator.
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
-	registry.Add(weights.Get("msg_operator_register", 60), simulation.RegisterFactory(am.keeper))
-	registry.Add(weights.Get("msg_operator_add_bond", 30), simulation.AddBondFactory(am.keeper))
-	registry.Add(weights.Get("msg_operator_leave", 5), simulation.LeaveFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_register", 120), simulation.RegisterFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_update", 10), simulation.UpdateFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_rotate_keys", 10), simulation.RotateKeysFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_add_bond", 20), simulation.AddBondFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_leave", 15), simulation.LeaveFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_withdraw", 60), simulation.WithdrawFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_pause_messages", 20), simulation.PauseMessagesFactory(am.keeper))
+	registry.Add(weights.Get("msg_operator_unpause", 20), simulation.UnpauseFactory(am.keeper))
+}
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_approve_org", 10), simulation.ApproveOrgFactory())
+	registry.Add(weights.Get("msg_set_council", 60), simulation.SetCouncilFactory())
+	registry.Add(weights.Get("msg_update_operator_params", 5), simulation.UpdateParamsFactory(am.keeper))
 }

@@ -124,5 +124,12 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 
 // WeightedOperationsX are the simulated messages.
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
-	registry.Add(weights.Get("msg_erase_record", 5), simulation.MsgEraseRecordFactory(am.keeper))
+	registry.Add(weights.Get("msg_submit_records", 100), simulation.MsgSubmitRecordsFactory(am.keeper))
+	registry.Add(weights.Get("msg_publish_opening", 20), simulation.MsgPublishOpeningFactory(am.keeper))
+	registry.Add(weights.Get("msg_erase_record", 40), simulation.MsgEraseRecordFactory(am.keeper))
+}
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_update_record_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

@@ -126,3 +126,8 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_confirm_deletion", 5), simulation.MsgConfirmDeletionFactory(am.keeper))
 }
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_update_release_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
+}

@@ -127,3 +127,8 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_reward_claim", 20), simulation.ClaimFactory(am.keeper))
 }
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_update_reward_params", 5), simulation.UpdateParamsFactory(am.keeper))
+}

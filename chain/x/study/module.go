@@ -109,9 +109,13 @@ func (am AppModule) ExportGenesis(ctx sdk.Context, cdc codec.JSONCodec) json.Raw
 	return cdc.MustMarshalJSON(genesis)
 }
 
-// GenerateGenesisState makes the default genesis.
+// GenerateGenesisState makes a genesis with ethics committees in office.
 func (AppModule) GenerateGenesisState(state *module.SimulationState) {
-	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(types.DefaultGenesis())
+	genesis := types.DefaultGenesis()
+	for _, account := range state.Accounts[:min(len(state.Accounts), simulation.Committees)] {
+		genesis.Committees = append(genesis.Committees, simulation.Committee(account.Address.String(), state.GenTimestamp.Unix()))
+	}
+	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(genesis)
 }
 
 // RegisterStoreDecoder lets the simulator print differing state.
@@ -123,6 +127,18 @@ func (am AppModule) RegisterStoreDecoder(registry simtypes.StoreDecoderRegistry)
 func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedOperation { return nil }
 
 // WeightedOperationsX are the simulated messages.
-func (AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
+func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_set_profile", 20), simulation.MsgSetProfileFactory())
+	registry.Add(weights.Get("msg_create_study", 40), simulation.MsgCreateStudyFactory(am.keeper))
+	registry.Add(weights.Get("msg_new_version", 20), simulation.MsgNewVersionFactory(am.keeper))
+	registry.Add(weights.Get("msg_fund_study", 40), simulation.MsgFundStudyFactory(am.keeper))
+	registry.Add(weights.Get("msg_attest_ethics", 60), simulation.MsgAttestEthicsFactory(am.keeper))
+	registry.Add(weights.Get("msg_set_study_status", 30), simulation.MsgSetStudyStatusFactory(am.keeper))
+	registry.Add(weights.Get("msg_close_study", 5), simulation.MsgCloseStudyFactory(am.keeper))
+}
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_approve_committee", 100), simulation.MsgApproveCommitteeFactory())
+	registry.Add(weights.Get("msg_update_study_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

@@ -124,5 +124,18 @@ func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedO
 
 // WeightedOperationsX are the simulated messages.
 func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_open_vault", 80), simulation.MsgOpenVaultFactory(am.keeper))
+	registry.Add(weights.Get("msg_ack_shares", 150), simulation.MsgAckSharesFactory(am.keeper))
+	registry.Add(weights.Get("msg_complain_share", 10), simulation.MsgComplainShareFactory(am.keeper))
+	registry.Add(weights.Get("msg_redeal", 20), simulation.MsgRedealFactory(am.keeper))
+	registry.Add(weights.Get("msg_set_policies", 20), simulation.MsgSetPoliciesFactory(am.keeper))
+	registry.Add(weights.Get("msg_renew_lease", 20), simulation.MsgRenewLeaseFactory(am.keeper))
+	registry.Add(weights.Get("msg_rotate_agent_key", 10), simulation.MsgRotateAgentKeyFactory(am.keeper))
 	registry.Add(weights.Get("msg_shred", 5), simulation.MsgShredFactory(am.keeper))
+	registry.Add(weights.Get("msg_ack_shreds", 40), simulation.MsgAckShredsFactory(am.keeper))
+}
+
+// ProposalMsgsX lists the simulated governance messages.
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_update_vault_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

@@ -4,20 +4,39 @@
 package simulation
 
 import (
-	"bytes"
 	"context"
 
 	"github.com/cosmos/cosmos-sdk/testutil/simsx"
 
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
 	"github.com/aceso-network/aceso/chain/x/consent/keeper"
 	"github.com/aceso-network/aceso/chain/x/consent/types"
 )
 
 const day = 86_400
 
+// Issuers is how many accounts issue visas from genesis on.
+const Issuers = 5
+
 // SimulatedTerms are the terms of every simulated consent; they stand in the simulated genesis.
 func SimulatedTerms() types.Terms {
-	return types.Terms{Hash: bytes.Repeat([]byte{1}, types.HashSize), Language: "en", Version: "1", Uri: "https://example.org/terms"}
+	return types.Terms{Hash: sim.TermsHash(), Language: "en", Version: "1", Uri: "https://example.org/terms"}
+}
+
+// randomTerms let a grantee have laboratory values, or not.
+func randomTerms(ctx context.Context, random *simsx.XRand, grantee string) types.ConsentTerms {
+	from := simsx.BlockTime(ctx).Unix()
+	terms := types.ConsentTerms{
+		GrantorCapacity: types.CAPACITY_SELF, Decision: types.DECISION_PERMIT,
+		Grantee: types.Grantee{Kind: &types.Grantee_Address{Address: grantee}},
+		Classes: types.ClassBit(types.DATA_CLASS_LAB), DeidFloor: types.DEID_SAFE_HARBOR_FIELDS, Actions: 1 << types.ACTION_RELEASE,
+		DuoPermission: types.DUO_PERMISSION_GRU, Purposes: []types.Purpose{types.PURPOSE_HRESCH}, DataFrom: 2000, DataTo: 2030,
+		ValidFrom: from, ExpiresAt: from + day*int64(1+random.Intn(300)), PolicyHash: sim.Bytes(random, types.HashSize), TermsHash: SimulatedTerms().Hash,
+	}
+	if random.Intn(4) == 0 {
+		terms.Decision = types.DECISION_DENY
+	}
+	return terms
 }
 
 // MsgGrantConsentFactory grants a permission or a denial to another account.
@@ -28,23 +47,7 @@ func MsgGrantConsentFactory() simsx.SimMsgFactoryFn[*types.MsgGrantConsent] {
 		if reporter.IsSkipped() {
 			return nil, nil
 		}
-		r := data.Rand()
-		policy := make([]byte, types.HashSize)
-		for i := range policy {
-			policy[i] = byte(r.Intn(256))
-		}
-		from := simsx.BlockTime(ctx).Unix()
-		terms := types.ConsentTerms{
-			GrantorCapacity: types.CAPACITY_SELF, Decision: types.DECISION_PERMIT,
-			Grantee: types.Grantee{Kind: &types.Grantee_Address{Address: grantee.AddressBech32}},
-			Classes: types.ClassBit(types.DATA_CLASS_LAB), DeidFloor: types.DEID_SAFE_HARBOR_FIELDS, Actions: 1 << types.ACTION_RELEASE,
-			DuoPermission: types.DUO_PERMISSION_GRU, Purposes: []types.Purpose{types.PURPOSE_HRESCH}, DataFrom: 2000, DataTo: 2030,
-			ValidFrom: from, ExpiresAt: from + day*int64(1+r.Intn(300)), PolicyHash: policy, TermsHash: SimulatedTerms().Hash,
-		}
-		if r.Intn(4) == 0 {
-			terms.Decision = types.DECISION_DENY
-		}
-		return []simsx.SimAccount{owner}, &types.MsgGrantConsent{Owner: owner.AddressBech32, Terms: terms}
+		return []simsx.SimAccount{owner}, &types.MsgGrantConsent{Owner: owner.AddressBech32, Terms: randomTerms(ctx, data.Rand(), grantee.AddressBech32)}
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/types/query"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
 	"github.com/aceso-network/aceso/chain/x/device/keeper"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
@@ -53,13 +54,11 @@ func MsgRegisterModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRe
 			reporter.Skip("no maker")
 			return nil, nil
 		}
-		anchors, err := server.Anchors(ctx, &types.QueryAnchorsRequest{Pagination: page()})
-		if err != nil || len(anchors.Anchors) == 0 {
-			reporter.Skip("no anchor")
+		anchor, ok := sim.Pick(ctx, data, reporter, k.Anchors, func(anchor types.Anchor) bool { return anchor.Retired == 0 })
+		if !ok {
 			return nil, nil
 		}
 		maker := data.GetAccount(reporter, simsx.OneOf(data.Rand(), makers.Makers).Address)
-		anchor := simsx.OneOf(data.Rand(), anchors.Anchors)
 		return []simsx.SimAccount{maker}, &types.MsgRegisterModel{
 			Maker: maker.AddressBech32, UdiDi: fmt.Sprintf("%014d", data.Rand().Uint64()%1e14), Name: "model " + data.Rand().StringN(8),
 			Formats: []string{anchor.Format}, Classes: 1 << 1, Anchors: [][]byte{anchor.Id}, Quota: 1_000, MaxTier: types.TIER_T3,

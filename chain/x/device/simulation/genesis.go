@@ -3,14 +3,21 @@
 // Package simulation makes random but meaningful messages.
 package simulation
 
-import "github.com/aceso-network/aceso/chain/x/device/types"
+import (
+	"crypto/sha256"
+
+	"github.com/aceso-network/aceso/chain/x/device/types"
+)
 
 // Bond that a simulated maker puts down, and the minimum in simulations.
 const Bond = 1_000
 
-// Genesis has a bond that simulated accounts can pay.
+// Genesis has an approved anchor and a bond that simulated accounts can pay.
 func Genesis() *types.GenesisState {
 	genesis := types.DefaultGenesis()
 	genesis.Params.MinMakerBond = Bond
+	material := []byte("root of the simulated makers")
+	id := sha256.Sum256(material)
+	genesis.Anchors = []types.Anchor{{Id: id[:], Kind: types.ANCHOR_KIND_HARDWARE, Format: "psa", Material: material, Name: "anchor"}}
 	return genesis
 }

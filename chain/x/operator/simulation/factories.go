@@ -5,13 +5,12 @@ package simulation
 
 import (
 	"context"
-	"crypto/ecdh"
-	"crypto/ed25519"
 	"fmt"
 
 	"github.com/cosmos/cosmos-sdk/testutil/simsx"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
 	"github.com/aceso-network/aceso/chain/x/operator/keeper"
 	"github.com/aceso-network/aceso/chain/x/operator/types"
 )
@@ -25,10 +24,14 @@ func Genesis() *types.GenesisState {
 	genesis.Params.MinBondRelayer, genesis.Params.MinBondTrustee = smallBond, smallBond
 	genesis.Params.EpochSeconds = 600
 	genesis.Params.UnbondingSeconds = 3_600
+	genesis.Params.CommitteesPerEpoch, genesis.Params.CommitteeSize, genesis.Params.CommitteeThreshold, genesis.Params.MinAcks = 1, 3, 2, 2
+	for n := range 8 {
+		genesis.Orgs = append(genesis.Orgs, types.Org{Id: fmt.Sprintf("sim-%d", n), Name: "Simulated organisation"})
+	}
 	return genesis
 }
 
-// RegisterFactory registers an account that is in no role as a relayer.
+// RegisterFactory registers an account that is in no role as a relayer, or as a trustee for one of the organisations.
 func RegisterFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRegister] {
 	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgRegister) {
 		account := data.AnyAccount(reporter, simsx.WithSpendableBalance())
@@ -43,15 +46,14 @@ func RegisterFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRegister] 
 			reporter.Skip("cannot pay the bond")
 			return nil, nil
 		}
-		signKey, hpkeKey, err := randomKeys(data.Rand())
-		if err != nil {
-			reporter.Skip(err.Error())
-			return nil, nil
-		}
-		return []simsx.SimAccount{account}, &types.MsgRegister{
-			Address: account.AddressBech32, HotAddress: account.AddressBech32, SignKey: signKey, HpkeKey: hpkeKey,
+		msg := &types.MsgRegister{
+			Address: account.AddressBech32, HotAddress: account.AddressBech32, SignKey: sim.SignKey(data.Rand()), HpkeKey: sim.BoxKey(data.Rand()),
 			Role: types.ROLE_RELAYER, Endpoint: fmt.Sprintf("https://relayer-%d.example", data.Rand().Intn(1_000)), Bond: smallBond,
 		}
+		if data.Rand().Bool() {
+			msg.Role, msg.Org = types.ROLE_TRUSTEE, fmt.Sprintf("sim-%d", data.Rand().Intn(8))
+		}
+		return []simsx.SimAccount{account}, msg
 	}
 }
 
@@ -88,20 +90,4 @@ func anyActive(ctx context.Context, k keeper.Keeper, data *simsx.ChainDataSource
 	})
 	account := data.AnyAccount(reporter, active)
 	return account, !reporter.IsSkipped()
-}
-
-func randomKeys(random *simsx.XRand) (signKey, hpkeKey []byte, err error) {
-	seeds := make([]byte, 64)
-	for i := range seeds {
-		seeds[i] = byte(random.Intn(256))
-	}
-	sign, ok := ed25519.NewKeyFromSeed(seeds[:32]).Public().(ed25519.PublicKey)
-	if !ok {
-		return nil, nil, fmt.Errorf("sign key: got another type, wanted an Ed25519 public key")
-	}
-	box, err := ecdh.X25519().NewPrivateKey(seeds[32:])
-	if err != nil {
-		return nil, nil, err
-	}
-	return sign, box.PublicKey().Bytes(), nil
 }

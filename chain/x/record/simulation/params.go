@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package simulation
+
+import (
+	"context"
+
+	"github.com/cosmos/cosmos-sdk/testutil/simsx"
+
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
+	"github.com/aceso-network/aceso/chain/x/record/keeper"
+	"github.com/aceso-network/aceso/chain/x/record/types"
+)
+
+// MsgUpdateParamsFactory proposes another longest validity of sealed records.
+func MsgUpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
+	return sim.Proposed(func(ctx context.Context, random *simsx.XRand, authority string) (*types.MsgUpdateParams, error) {
+		params, err := k.GetParams(ctx)
+		params.MaxValidSeconds += uint64(random.Intn(10))
+		return &types.MsgUpdateParams{Authority: authority, Params: params}, err
+	})
+}
