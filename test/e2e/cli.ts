@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives a running local network through the command line alone: maker, patient, ethics committee, researcher and a stranger, each with
 // a home of its own. `tsx test/e2e/cli.ts [network.json]` prints a line a check; exit 1 where one failed.
-import { spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { aceso, type CliDrive, homeOf, list, must, number, type Ran, record, text, untilIndexed } from "./command_line.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-
-/** Where the network is, and how results are told. */
-export interface CliDrive {
-  /** `.aceso/network.json` of a running local network. */
-  readonly networkFile: string;
-  /** An empty folder for homes and data. */
-  readonly folder: string;
-  check(what: string, ok: boolean, got?: unknown): void;
-}
-
-/** The envelope of one command. */
-interface Ran {
-  readonly exit: number;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly code: string;
-  readonly text: string;
-}
 
 const names = ["maker", "patient", "researcher", "ethics"] as const;
 type Name = (typeof names)[number];
@@ -291,63 +274,8 @@ async function withdrawStory(drive: CliDrive, study: string, consent: string, un
   drive.check("explain says that the study would get nothing", number(explained.data.would_get) === 0, explained.text);
 }
 
-/** Runs one command with --json in the drive's folder. */
-async function aceso({ folder }: CliDrive, args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [join(root, "relayer", "cli", "bin", "aceso.mjs"), ...args, "--json"], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const exit = await new Promise<number>((done) => child.on("close", (code) => done(code ?? 130)));
-  const envelope = record(out === "" ? {} : JSON.parse(out));
-  const shown = `aceso ${args.join(" ")}: exit ${exit} ${out.slice(0, 2000)}${err.slice(0, 500)}`;
-  return { exit, data: record(envelope.data), code: text(record(envelope.error).code), text: shown };
-}
-
-/** Asks again while the index is a block or two behind. */
-async function untilIndexed(ask: () => Promise<Ran>): Promise<Ran> {
-  for (let attempt = 0; ; attempt++) {
-    const ran = await ask();
-    if (ran.exit === 0 || attempt >= 10) return ran;
-    await new Promise((done) => setTimeout(done, 500));
-  }
-}
-
-/** A step that the story stands on. */
-function must(ran: Ran): Ran {
-  if (ran.exit !== 0) throw new Error(ran.text);
-  return ran;
-}
-
-function homeOf({ folder }: CliDrive, name: Name): string {
-  return join(folder, "homes", name);
-}
-
 function votes(ran: Ran): { code: string; reason: string }[] {
   return list(ran.data.votes).map((vote) => ({ code: text(record(vote).code), reason: text(record(vote).reason) }));
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function number(value: unknown): number {
-  return typeof value === "number" ? value : Number.NaN;
 }
 
 /** Run by itself: on the network of the file named, or of the nearest .aceso. */

@@ -3,6 +3,7 @@ import { kill } from "./scenarios/kill.ts";
 import { library } from "./scenarios/library.ts";
 import { browser, cli, portal } from "./scenarios/others.ts";
 import { outage } from "./scenarios/outage.ts";
+import { recall } from "./scenarios/recall.ts";
 import { replay } from "./scenarios/replay.ts";
 import { restart } from "./scenarios/restart.ts";
 import { secrets } from "./scenarios/secrets.ts";
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   browser,
   portal,
   cli,
+  recall,
   outage,
   library,
   stolen,
