@@ -13,6 +13,8 @@ import (
 	protov2 "google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 
+	abci "github.com/cometbft/cometbft/abci/types"
+
 	msgv1 "cosmossdk.io/api/cosmos/msg/v1"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -20,6 +22,7 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/cosmos-sdk/x/authz"
 	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
+	"github.com/cosmos/cosmos-sdk/x/feegrant"
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
 	"github.com/aceso-network/aceso/chain/tests/world"
@@ -64,15 +67,20 @@ func (r request) message(t *testing.T, address string) sdk.Msg {
 	t.Helper()
 	kind := proto.MessageType(strings.TrimPrefix(r.url, "/"))
 	require.NotNil(t, kind)
-	value := reflect.New(kind.Elem())
-	for i := range kind.Elem().NumField() {
-		if strings.Contains(kind.Elem().Field(i).Tag.Get("protobuf"), "name="+r.signer+",") {
-			value.Elem().Field(i).SetString(address)
+	msg, ok := reflect.New(kind.Elem()).Interface().(sdk.Msg)
+	require.True(t, ok)
+	setSigner(msg, r.signer, address)
+	return msg
+}
+
+// setSigner writes the field of a message that names who signs it.
+func setSigner(msg sdk.Msg, field, address string) {
+	value := reflect.ValueOf(msg).Elem()
+	for i := range value.NumField() {
+		if strings.Contains(value.Type().Field(i).Tag.Get("protobuf"), "name="+field+",") {
+			value.Field(i).SetString(address)
 		}
 	}
-	msg, ok := value.Interface().(sdk.Msg)
-	require.True(t, ok)
-	return msg
 }
 
 func TestEveryMessageHasOneSignerAndAHandler(t *testing.T) {
@@ -86,15 +94,74 @@ func TestEveryMessageHasOneSignerAndAHandler(t *testing.T) {
 
 func TestNobodySignsAnothersMessage(t *testing.T) {
 	c := world.New(t, world.Options{People: []string{"mallory"}})
+	allowance, err := feegrant.NewMsgGrantAllowance(&feegrant.BasicAllowance{}, world.Raw(world.Maker), world.Raw("mallory"))
+	require.NoError(t, err)
+	c.Do(world.Maker, allowance) // who pays for mallory lends her no signature
+	paid := world.Envelope{Signer: "mallory", Granter: world.Addr(world.Maker)}
 	for _, r := range requests(t) {
 		t.Run(strings.TrimPrefix(r.url, "/aceso."), func(t *testing.T) {
 			c.T = t
 			theirs := r.message(t, world.Addr(world.Maker))
-			c.Refused("mallory", sdkerrors.ErrInvalidPubKey, theirs)
 			wrapped := authz.NewMsgExec(world.Raw("mallory"), []sdk.Msg{theirs})
-			c.Refused("mallory", authz.ErrNoAuthorizationFound, &wrapped)
+			twice := authz.NewMsgExec(world.Raw("mallory"), []sdk.Msg{&wrapped})
+			for _, envelope := range []world.Envelope{{Signer: "mallory"}, paid} {
+				c.SendRefused(envelope, sdkerrors.ErrInvalidPubKey, theirs)
+				c.SendRefused(envelope, authz.ErrNoAuthorizationFound, &wrapped)
+				c.SendRefused(envelope, authz.ErrNoAuthorizationFound, &twice)
+			}
 		})
 	}
+}
+
+// openToAll may be sent by a stranger: it gives, carries out what was decided, or begins something of the sender's own.
+var openToAll = []string{
+	"/aceso.consent.v1.MsgAddGuardian", "/aceso.consent.v1.MsgGrantConsent", "/aceso.consent.v1.MsgRegisterTerms", "/aceso.device.v1.MsgRegisterMaker",
+	"/aceso.operator.v1.MsgExecuteSlash", "/aceso.operator.v1.MsgRegister", "/aceso.study.v1.MsgCreateStudy", "/aceso.study.v1.MsgFundStudy",
+	"/aceso.study.v1.MsgSetProfile", "/aceso.study.v1.MsgSettleRequest", "/aceso.vault.v1.MsgOpenVault",
+}
+
+// What an account did with success on a lived-in chain, a stranger with coins and a signature of its own does not: the handler asks who
+// signs, on whichever path the message came.
+func TestWhatOneAccountMayDoAStrangerMayNot(t *testing.T) {
+	l := world.Live(t, world.Options{})
+	signers := map[string]string{}
+	for _, r := range requests(t) {
+		signers[r.url] = r.signer
+	}
+	tried, accepted := map[string]bool{}, map[string]bool{}
+	l.Replay(world.Options{}, func(second *world.Chain, block *abci.RequestFinalizeBlock) {
+		for _, raw := range block.Txs {
+			tx, err := second.App.TxConfig().TxDecoder()(raw)
+			require.NoError(t, err)
+			for _, msg := range tx.GetMsgs() {
+				url := sdk.MsgTypeURL(msg)
+				signer, ours := signers[url]
+				if !ours {
+					continue
+				}
+				handler := second.App.MsgServiceRouter().Handler(msg)
+				ctx := second.Ctx().WithBlockTime(block.Time).WithBlockHeight(block.Height)
+				right, _ := ctx.CacheContext()
+				if _, err := handler(right, msg); err != nil {
+					continue // it needs what comes before it in the block
+				}
+				setSigner(msg, signer, world.Addr("stranger"))
+				wrong, _ := ctx.CacheContext()
+				_, err := handler(wrong, msg)
+				tried[url] = true
+				accepted[url] = accepted[url] || err == nil
+			}
+		}
+	})
+	var wrong []string
+	for url := range accepted {
+		if accepted[url] && !slices.Contains(openToAll, url) {
+			wrong = append(wrong, url)
+		}
+	}
+	require.Empty(t, wrong, "a stranger's success where a refusal was wanted")
+	t.Logf("%d types of message tried", len(tried))
+	require.GreaterOrEqual(t, len(tried), 30)
 }
 
 func TestOnlyWhoWasAuthorizedActsForAnother(t *testing.T) {
