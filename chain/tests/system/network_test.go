@@ -64,6 +64,7 @@ func TestANewNodeJoinsByStateSync(t *testing.T) {
 	nodes := network(t, 4)
 	for _, n := range nodes {
 		n.edit("app.toml", "snapshot-interval = 0", "snapshot-interval = 10")
+		n.edit("app.toml", "snapshot-keep-recent = 2", "snapshot-keep-recent = 0") // all: a joining node looks for fifteen seconds before it asks for chunks
 		n.start()
 	}
 	nodes[0].reach(24)
