@@ -34,8 +34,11 @@ export async function main(context: StartContext): Promise<number> {
   try {
     const options = parseOptions(context.args, context.checkout.root);
     const input = options.input.map(readInput);
-    const work = run(context, options, input, cleanup);
-    return await Promise.race([work, context.stopped.then(() => 130)]);
+    let up = false;
+    const work = run(context, options, input, cleanup, () => {
+      up = true;
+    });
+    return await Promise.race([work, context.stopped.then(() => (up ? work : 130))]);
   } catch (error) {
     context.say(wordsOf(error));
     return error instanceof UsageError ? 2 : 1;
@@ -44,7 +47,14 @@ export async function main(context: StartContext): Promise<number> {
   }
 }
 
-async function run(context: StartContext, options: Options, input: readonly OwnInput[], cleanup: Cleanup): Promise<number> {
+/** `onUp` hears when all is done and the network stays up: to be stopped from then on is no failure. */
+async function run(
+  context: StartContext,
+  options: Options,
+  input: readonly OwnInput[],
+  cleanup: Cleanup,
+  onUp: () => void,
+): Promise<number> {
   const { checkout } = context;
   const say: Say = (line) => context.say(`${context.elapsed().toFixed(1).padStart(6)} s  ${line}`);
   const { folder } = options;
@@ -57,7 +67,9 @@ async function run(context: StartContext, options: Options, input: readonly OwnI
   const network = await startNetwork({ checkout, folder, seed, validators: options.validators ?? 1, say, cleanup });
   if (kept !== undefined || !options.seeding) {
     for (const line of nextSteps(network, undefined)) context.say(line);
-    return options.once ? 0 : stayUp(network, context);
+    if (options.once) return 0;
+    onUp();
+    return stayUp(network, context);
   }
   const world = await seedWorld(network, { people: options.people, input, elapsed: context.elapsed }, say);
   const { report, wrong } = await reportOf(network, world, context.elapsed());
@@ -69,6 +81,7 @@ async function run(context: StartContext, options: Options, input: readonly OwnI
       `${report.ok ? "the chain holds what the seed promised" : "the chain does NOT hold what the seed promised"} after ${report.seconds} s`,
     );
   if (options.once) return report.ok ? 0 : 3;
+  onUp();
   return stayUp(network, context);
 }
 

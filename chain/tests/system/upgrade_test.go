@@ -103,7 +103,7 @@ func TestFourValidatorsGoFromOneReleaseToTheNext(t *testing.T) {
 	for _, n := range nodes {
 		n.says(fmt.Sprintf(`UPGRADE "%s" NEEDED at height: %d`, rehearsal, height))
 	}
-	require.Equal(t, height-1, nodes[0].height(), "nobody executed the block of the upgrade")
+	require.Equal(t, height, nodes[0].height(), "the block of the upgrade is decided, and nobody goes beyond it")
 	for _, n := range nodes {
 		n.stop()
 		n.choose()

@@ -30,7 +30,7 @@ export const stop: Scenario = {
     stage.check("it prints one JSON object that says ok", report.ok, output.err.slice(-500));
     stage.check(
       "own bundle and own signal are among the records",
-      report.records > 3 && report.devices === 11,
+      report.records > 3 && report.devices === 16,
       `${report.records} records, ${report.devices} devices`,
     );
     stage.check("the network's processes run", processesOf(folder).length > 12, processesOf(folder).length);
