@@ -45,19 +45,30 @@ export function lookPause(isNew: boolean, blockMs: number, dueMs = lookMs): numb
   return isNew ? Math.min(Math.max(blockMs * quiet, dueMs), longestMs) : dueMs;
 }
 
+/** Says after each look for a block how long to pause: told whether the look found one, it knows how long blocks take. */
+export function createBlockPace(dueMs = lookMs): (isNew: boolean) => number {
+  let last: number | undefined;
+  return (isNew) => {
+    const now = performance.now();
+    const blockMs = last === undefined ? 0 : now - last;
+    if (isNew) last = now;
+    return lookPause(isNew, blockMs, dueMs);
+  };
+}
+
 /** Rings at each new block of a chain. Looks often only while a block is due, and not often while the node is down. */
 export function ringAtBlocks(life: Life, log: Log, bell: Bell, height: () => Promise<number>): void {
   const done = (async () => {
-    let [newest, found] = [0, performance.now()];
+    const pace = createBlockPace();
+    let newest = 0;
     while (!life.signal.aborted) {
       const now = await height().catch((error: unknown) => void log.debug({ err: error }, "no height from the node"));
-      let pause = now === undefined ? longestMs / 5 : lookPause(false, 0);
-      if (now !== undefined && now > newest) {
-        pause = lookPause(newest > 0, performance.now() - found);
-        [newest, found] = [now, performance.now()];
+      const isNew = now !== undefined && now > newest;
+      if (isNew) {
+        newest = now;
         bell.ring();
       }
-      await setTimeout(pause, undefined, { signal: life.signal }).catch(() => undefined);
+      await setTimeout(now === undefined ? longestMs / 5 : pace(isNew), undefined, { signal: life.signal }).catch(() => undefined);
     }
   })();
   life.onStop("look for blocks", () => done);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProofError, type TrustRoot, verifyStoreProof } from "@aceso/proof";
-import { lookPause } from "../bell.ts";
+import { createBlockPace } from "../bell.ts";
 import { HostError, reason } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type EventHint, latestHeight, type QueryAnswer, queryStore, readBlock, readEvents } from "./node.ts";
@@ -177,19 +177,15 @@ export class Follower {
   async #run(): Promise<void> {
     let backoff = BACKOFF_FIRST_MS;
     let loaded = false;
-    let found = performance.now();
+    const pace = createBlockPace(this.#options.pollMs ?? 250);
     while (!this.#stopping.signal.aborted) {
-      let pause = this.#options.pollMs ?? 250;
+      let pause: number;
       try {
         if (!loaded) this.#saved = (await this.#options.trust?.load()) ?? null;
         loaded = true;
         const before = this.#newest;
         await this.#advance();
-        if (before !== this.#newest) {
-          const now = performance.now();
-          if (before !== null) pause = lookPause(true, now - found, pause);
-          found = now;
-        }
+        pause = pace(before !== this.#newest);
         await this.#save(SAVE_EVERY);
         this.#enter("following", undefined);
         backoff = BACKOFF_FIRST_MS;
