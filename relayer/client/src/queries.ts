@@ -10,8 +10,9 @@ import { QueryClientImpl as Study } from "@aceso/proto/gen/aceso/study/v1/query.
 import { QueryClientImpl as Vault } from "@aceso/proto/gen/aceso/vault/v1/query.rpc.Query.ts";
 import { createProtobufRpcClient, QueryClient } from "@cosmjs/stargate";
 import type { Comet38Client } from "@cosmjs/tendermint-rpc";
+import { queryRefusal } from "./query_refusal.ts";
 
-/** The nine modules' read services over one node. Answers are that node's word: prove what matters (@aceso/proof). */
+/** The nine modules' read services over one node. Answers are that node's word: prove what matters (@aceso/proof). What it refuses is an AcesoError. */
 export interface Queries {
   readonly reward: Reward;
   readonly operator: Operator;
@@ -26,7 +27,13 @@ export interface Queries {
 
 /** Builds the read services on a connected node. */
 export function createQueries(comet: Comet38Client): Queries {
-  const rpc = createProtobufRpcClient(new QueryClient(comet));
+  const plain = createProtobufRpcClient(new QueryClient(comet));
+  const rpc: typeof plain = {
+    request: (service, method, data) =>
+      plain.request(service, method, data).catch((thrown: unknown) => {
+        throw queryRefusal(thrown);
+      }),
+  };
   return {
     reward: new Reward(rpc),
     operator: new Operator(rpc),

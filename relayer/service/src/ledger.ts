@@ -6,7 +6,7 @@ export interface Ledger extends Pick<Chain, "chainId" | "height"> {
   readonly query: {
     readonly attestation: Pick<Queries["attestation"], "round" | "rounds" | "params" | "snapshot">;
     readonly consent: Pick<Queries["consent"], "consentsByOwner">;
-    readonly device: Pick<Queries["device"], "model" | "references" | "anchors">;
+    readonly device: Pick<Queries["device"], "device" | "model" | "references" | "anchors">;
     readonly operator: Pick<Queries["operator"], "operator" | "operators" | "headerRing">;
     readonly vault: Pick<Queries["vault"], "vault" | "vaultsByOwner">;
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Phase } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
+import { Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { account, createWorlds, type World } from "../test/world.ts";
 import { roundStatus, watchOwnRounds } from "./round_status.ts";
@@ -49,4 +50,22 @@ test("what was seen last is told after the chain has forgotten the round", async
     phase: "REFUSED",
     votes: [{ member, phase: "revealed", code: "nonce_mismatch" }],
   });
+});
+
+test("a lead that was away for the whole appeal window tells the outcome by the device, and no longer says that the round is open", async () => {
+  world = await worlds.create();
+  const { id } = await leading(() => ({ member, phase: "committed" }));
+  await watchOwnRounds(world.relayer);
+  world.forgetRound(id);
+  expect(await roundStatus(world.relayer, id)).toMatchObject({ phase: "FINAL", code: "decision_not_seen" });
+  world.affirm(id, Tier.TIER_T1);
+  expect(await roundStatus(world.relayer, id)).toMatchObject({ phase: "AFFIRMED", code: "affirmed", tier: "T1" });
+});
+
+test("a node that does not answer leaves a round as it was seen last", async () => {
+  world = await worlds.create();
+  const { id } = await leading(() => ({ member, phase: "committed" }));
+  await watchOwnRounds(world.relayer);
+  world.setNodeAnswers(false);
+  expect(await roundStatus(world.relayer, id)).toMatchObject({ phase: "REVEAL" });
 });

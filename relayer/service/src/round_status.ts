@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { codeOf } from "@aceso/client";
 import { HostError } from "@aceso/host";
-import { hex } from "@aceso/proto/encoding";
+import { equal, hex, unhex } from "@aceso/proto/encoding";
 import { Phase } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import { Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import type { Relayer } from "./relayer.ts";
@@ -32,7 +33,9 @@ export async function roundStatus(relayer: Relayer, id: string): Promise<RoundAn
   const kept = await relayer.db.selectFrom("round").select("status").where("round", "=", id).executeTakeFirst();
   const before = kept === undefined ? undefined : (JSON.parse(kept.status) as RoundAnswer);
   if (before !== undefined && !open.includes(before.phase) && before.votes.every(({ phase }) => phase === "revealed")) return before;
-  const now = (await onChain(relayer, id, before)) ?? before ?? (await waiting(relayer, id));
+  const now = await onChain(relayer, id, before);
+  if (now === "unreachable") return before ?? (await waiting(relayer, id));
+  if (now === "unknown") return afterwards(relayer, before ?? (await waiting(relayer, id)));
   const status = JSON.stringify(now);
   await relayer.db
     .insertInto("round")
@@ -57,9 +60,12 @@ export async function watchOwnRounds(relayer: Relayer): Promise<void> {
   );
 }
 
-async function onChain(relayer: Relayer, id: string, before: RoundAnswer | undefined): Promise<RoundAnswer | undefined> {
-  const found = await relayer.chain.query.attestation.round({ id }).catch(() => undefined);
-  if (found === undefined) return undefined;
+/** The round as the chain has it: unknown before it is opened, and again once its appeal window is over. */
+async function onChain(relayer: Relayer, id: string, before: RoundAnswer | undefined): Promise<RoundAnswer | "unknown" | "unreachable"> {
+  const found = await relayer.chain.query.attestation
+    .round({ id })
+    .catch((error: unknown) => (codeOf(error) === "round_not_found" ? ("unknown" as const) : ("unreachable" as const)));
+  if (typeof found === "string") return found;
   const { round, progress, committee } = found;
   const phase = Phase[progress.phase]?.replace("PHASE_", "") ?? "UNSPECIFIED";
   const members = committee?.members ?? before?.votes.map(({ member }) => member) ?? [];
@@ -74,6 +80,17 @@ async function onChain(relayer: Relayer, id: string, before: RoundAnswer | undef
     votes,
     height: Number(progress.decidedHeight),
   };
+}
+
+/**
+ * A round that the chain does not know, as told from what was seen of it last. A lead that was away for the whole appeal window saw no
+ * decision: the device's last affirmed round tells whether it was this one. Worked out anew at each question, for a node may be behind.
+ */
+async function afterwards(relayer: Relayer, last: RoundAnswer): Promise<RoundAnswer> {
+  if (last.phase !== "COMMIT" && last.phase !== "REVEAL") return last;
+  const { device } = await relayer.chain.query.device.device({ id: last.device });
+  if (!equal(device.round, unhex(last.id))) return { ...last, phase: "FINAL", code: "decision_not_seen" };
+  return { ...last, phase: "AFFIRMED", code: "affirmed", tier: Tier[device.tier]?.replace("TIER_", "") ?? "" };
 }
 
 /** Asks a member for its own vote; it answers with code and reason only once it has revealed. */

@@ -51,6 +51,7 @@ function judging(): Relayer {
           params: async () => ({ params: Params.fromPartial({ resultSeconds: network.resultSeconds }) }),
         },
         device: {
+          ...chain.query.device,
           model: async () =>
             QueryModelResponse.fromPartial({
               model: { id: model.id, formats: [...model.formats], anchors: anchors.map(({ id }) => id), maxTier: Tier.TIER_T4 },

@@ -3,11 +3,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Sender, TxResult } from "@aceso/client";
+import { AcesoError, type Sender, type TxResult } from "@aceso/client";
 import { createBell, createLog, migrate, openFileBlobStore, openStore } from "@aceso/host";
 import { temporaryPostgres } from "@aceso/host/testing";
-import { addressBytes, addressText, hex, httpStatement, sha256, text } from "@aceso/proto/encoding";
+import { addressBytes, addressText, hex, httpStatement, sha256, text, unhex } from "@aceso/proto/encoding";
 import { Params, type Phase, Progress, Round, RoundCommittee, Snapshot } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
+import { Device, type Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { QueryVaultResponse } from "@aceso/proto/gen/aceso/vault/v1/query.ts";
 import { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
@@ -27,7 +28,8 @@ export const account = (name: string): string => addressText(sha256(text(name)).
 /** Keys that a name gives. */
 export const keysOf = (name: string) => signKeys(sha256(text(`keys ${name}`)));
 
-const notFound = (what: string) => Promise.reject(new Error(`${what}: got none, wanted one`));
+const notFound = (what: string) =>
+  Promise.reject(new AcesoError({ code: `${what}_not_found`, message: `${what}: got none, wanted one`, retryable: true }));
 
 /** One PostgreSQL for a test file; a new database and directory for each world. */
 export async function createWorlds() {
@@ -55,6 +57,8 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
   const rounds: { readonly round: Round; readonly progress: Progress; readonly committee: RoundCommittee | undefined }[] = [];
   const owners = new Set<string>();
   let allowanceLeft: bigint | undefined;
+  let affirmed: Partial<Device> = {};
+  let nodeAnswers = true;
   let pinned = Snapshot.fromPartial({ hash: new Uint8Array(32) });
   const chain: Ledger = {
     chainId,
@@ -64,6 +68,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
       attestation: {
         params: async () => ({ params: Params.fromPartial({ resultSeconds: 86_400n }) }),
         round: async ({ id }) => {
+          if (!nodeAnswers) throw new TypeError("fetch failed");
           const found = rounds.find(({ round }) => hex(round.id) === id);
           return found === undefined ? notFound("round") : { ...found, votes: [] };
         },
@@ -71,7 +76,12 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
         rounds: async ({ phase }) => ({ rounds: rounds.filter(({ progress }) => progress.phase === phase).map(({ round }) => round) }),
       },
       consent: { consentsByOwner: async () => ({ consents: [] }) },
-      device: { model: () => notFound("model"), references: () => notFound("references"), anchors: () => notFound("anchors") },
+      device: {
+        device: async ({ id }) => ({ device: Device.fromPartial({ id: unhex(id), ...affirmed }), keys: [] }),
+        model: () => notFound("model"),
+        references: () => notFound("references"),
+        anchors: () => notFound("anchors"),
+      },
       operator: {
         operator: async ({ address }) => {
           const operator = operators.find((each) => each.address === address);
@@ -151,6 +161,14 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     },
     setAllowance: (left: bigint | undefined) => {
       allowanceLeft = left;
+    },
+    /** Says which round affirmed the devices last, and at which tier. */
+    affirm: (round: string, tier: Tier) => {
+      affirmed = { round: unhex(round), tier };
+    },
+    /** Lets the node answer nothing about rounds, or answer again. */
+    setNodeAnswers: (answers: boolean) => {
+      nodeAnswers = answers;
     },
     /** Pins a revocation snapshot. */
     pin: (hash: Uint8Array, uri: string) => {

@@ -9,13 +9,17 @@ import { type Promised, sumOf } from "./promise.ts";
 
 /** Rounds that may end without a verdict before it counts: its verifiers, or its lead, may be away for as long as a round takes. */
 const tries = 4;
+const undecided = ["no_quorum", "decision_not_seen"];
+
+/** A round is FINAL, whatever was decided, once nobody can appeal any more. */
+const affirmed = ({ phase, code }: RoundStatus): boolean => phase === "AFFIRMED" || (phase === "FINAL" && code === "affirmed");
 
 /** Attests a device through a relayer's public interface; once more where too few verifiers took part. Returns the round once it is over. */
 export async function attest(network: Network, device: Device, lead: number, fault?: Fault): Promise<RoundStatus> {
   const relayer = network.relayerUrl(lead);
   for (let attempt = 1; ; attempt++) {
     const round = await attestDevice({ chain: network.chain, relayer, fetch: patientWith(relayer), sleep }, device, fault);
-    if (attempt === tries || (round.phase !== "NO_QUORUM" && round.phase !== "VOID" && round.code !== "no_quorum")) return round;
+    if (attempt === tries || (round.phase !== "NO_QUORUM" && round.phase !== "VOID" && !undecided.includes(round.code))) return round;
   }
 }
 
@@ -23,8 +27,8 @@ export async function attest(network: Network, device: Device, lead: number, fau
 export async function attestAll(network: Network, devices: readonly Device[], firstLead: number): Promise<Partial<Promised>> {
   await Promise.all(
     devices.map(async (device, index) => {
-      const { phase, code } = await attest(network, device, firstLead + index);
-      if (phase !== "AFFIRMED" && phase !== "FINAL") throw new Error(`device ${hex(device.id)}: got ${phase} (${code}), wanted AFFIRMED`);
+      const round = await attest(network, device, firstLead + index);
+      if (!affirmed(round)) throw new Error(`device ${hex(device.id)}: got ${round.phase} (${round.code}), wanted AFFIRMED`);
     }),
   );
   return { devices: devices.length, affirmed: devices.length };
@@ -32,9 +36,11 @@ export async function attestAll(network: Network, devices: readonly Device[], fi
 
 /** Attests one that must be accepted at a tier, not above it. @throws Error where it is not */
 async function attestAt(network: Network, device: Device, lead: number, wanted: string): Promise<Partial<Promised>> {
-  const { phase, tier, code } = await attest(network, device, lead);
-  if ((phase !== "AFFIRMED" && phase !== "FINAL") || tier !== wanted)
-    throw new Error(`device ${hex(device.id)}: got ${phase} (${code}) at ${tier || "no tier"}, wanted AFFIRMED at ${wanted}`);
+  const round = await attest(network, device, lead);
+  if (!affirmed(round) || round.tier !== wanted)
+    throw new Error(
+      `device ${hex(device.id)}: got ${round.phase} (${round.code}) at ${round.tier || "no tier"}, wanted AFFIRMED at ${wanted}`,
+    );
   return { devices: 1, affirmed: 1 };
 }
 
