@@ -32,6 +32,7 @@ export const chainErrors = {
     27: "evidence_hash_mismatch",
     28: "evidence_format_not_on_chain",
     29: "round_facts_changed",
+    30: "round_snapshot",
   },
   consent: {
     2: "consent_not_found",

@@ -25,6 +25,8 @@ const (
 	RistrettoDecode storetypes.Gas = 1_000
 	// Sha256PerKiB is one KiB hashed.
 	Sha256PerKiB storetypes.Gas = 300
+	// DecodePerKiB is one KiB of CBOR read into a list of texts: 80 µs where each has one byte, 2 µs where each is a thumbprint.
+	DecodePerKiB storetypes.Gas = 8_000
 	// Leaf is one Merkle leaf or step: two hashes and their allocation.
 	Leaf storetypes.Gas = 200
 	// Entry is one element of a list looked at: decoding, bounds and comparison.
@@ -37,6 +39,14 @@ func Hashing(size int) storetypes.Gas {
 		return 0
 	}
 	return (storetypes.Gas(size)/1024 + 1) * Sha256PerKiB
+}
+
+// Decoding is the price of decoding size bytes of CBOR; a started KiB counts whole.
+func Decoding(size int) storetypes.Gas {
+	if size < 0 {
+		return 0
+	}
+	return (storetypes.Gas(size)/1024 + 1) * DecodePerKiB
 }
 
 // Charge takes amount gas from the transaction, naming what for; it panics with ErrorOutOfGas as every gas meter does.

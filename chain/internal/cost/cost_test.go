@@ -18,6 +18,9 @@ func TestAStartedKibibyteIsPaidWhole(t *testing.T) {
 	require.Equal(t, cost.Sha256PerKiB, cost.Hashing(1023))
 	require.Equal(t, 2*cost.Sha256PerKiB, cost.Hashing(1024))
 	require.Zero(t, cost.Hashing(-1))
+	require.Equal(t, cost.DecodePerKiB, cost.Decoding(1023))
+	require.Equal(t, 2*cost.DecodePerKiB, cost.Decoding(1024))
+	require.Zero(t, cost.Decoding(-1))
 }
 
 func TestAChargeIsTakenBeforeTheWorkAndRunsOut(t *testing.T) {

@@ -50,10 +50,7 @@ func decode(bytes []byte, subject string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if r.at != len(bytes) {
-		return nil, r.malformed(fmt.Sprintf("%d bytes after the item", len(bytes)-r.at), "exactly one CBOR item")
-	}
-	return value, nil
+	return value, r.end()
 }
 
 type reader struct {
@@ -63,6 +60,14 @@ type reader struct {
 }
 
 func (r *reader) malformed(got, wants string) error { return refuse(Malformed, r.subject, got, wants) }
+
+// end refuses bytes after the item.
+func (r *reader) end() error {
+	if r.at != len(r.bytes) {
+		return r.malformed(fmt.Sprintf("%d bytes after the item", len(r.bytes)-r.at), "exactly one CBOR item")
+	}
+	return nil
+}
 
 func (r *reader) item(depth int) (any, error) {
 	if depth > MaxDepth {

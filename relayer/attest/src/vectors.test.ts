@@ -2,7 +2,7 @@
 import { hex, unhex } from "@aceso/proto/encoding";
 import { expect, test } from "vitest";
 import { evidenceText } from "../test/files.ts";
-import { type Tier, type VerifyContext, verify } from "./index.ts";
+import { parseSnapshot, type Tier, type VerifyContext, verify } from "./index.ts";
 
 interface Vector {
   readonly title: string;
@@ -62,3 +62,21 @@ test.each(vectors.map((vector) => [vector.title, vector] as const))("the shared 
   expect(verdict).toMatchObject({ code: vector.code, tier: vector.tier, validUntil: BigInt(vector.validUntil) });
   expect(hex(verdict.digest)).toBe(vector.digest);
 });
+
+interface SnapshotVector {
+  readonly title: string;
+  readonly bytes: string;
+  readonly hash: string;
+  readonly revoked: readonly string[] | null;
+}
+
+const snapshots = JSON.parse(evidenceText("snapshot/snapshots.json")) as SnapshotVector[];
+
+test.each(snapshots.map((vector) => [vector.title, vector] as const))(
+  "the shared revocation data with %s read as they do there",
+  (_, vector) => {
+    const read = () => parseSnapshot(unhex(vector.bytes), unhex(vector.hash));
+    if (vector.revoked === null) expect(read).toThrow("malformed: revocation snapshot");
+    else expect([...read().revoked]).toEqual(vector.revoked);
+  },
+);

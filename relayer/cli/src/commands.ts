@@ -31,6 +31,7 @@ import { addModelRegister } from "./commands/model_register.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
+import { addRoundChallenge } from "./commands/round_challenge.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addStatus } from "./commands/status.ts";
 import { addStudyCreate } from "./commands/study_create.ts";
@@ -61,6 +62,7 @@ export function addCommands(program: Command, setting: Setting): void {
   alone(addStatus, addDoctor, addTrace, addVerify, addFaucet);
   group("keys", "identities: wallets in folders that only you can read", [addKeysNew, addKeysList, addKeysShow]);
   group("evidence", "hardware evidence", [addEvidenceVerify]);
+  group("round", "verdicts of relayers over evidence", [addRoundChallenge]);
   group("health", "health data, on this machine", [addHealthDeidentify]);
 
   program.commandsGroup("Makers of devices:");

@@ -8,7 +8,8 @@ import { createBell, createLog, migrate, openFileBlobStore, openStore } from "@a
 import { temporaryPostgres } from "@aceso/host/testing";
 import { addressBytes, addressText, hex, httpStatement, sha256, text, unhex } from "@aceso/proto/encoding";
 import { Params, type Phase, Progress, Round, RoundCommittee, Snapshot } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
-import { Device, type Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
+import { QueryModelResponse } from "@aceso/proto/gen/aceso/device/v1/query.ts";
+import { Device, Model, type Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { QueryVaultResponse } from "@aceso/proto/gen/aceso/vault/v1/query.ts";
 import { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
@@ -59,6 +60,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
   let allowanceLeft: bigint | undefined;
   let affirmed: Partial<Device> = {};
   let nodeAnswers = true;
+  let model: Model | undefined;
   let pinned = Snapshot.fromPartial({ hash: new Uint8Array(32) });
   const chain: Ledger = {
     chainId,
@@ -78,7 +80,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
       consent: { consentsByOwner: async () => ({ consents: [] }) },
       device: {
         device: async ({ id }) => ({ device: Device.fromPartial({ id: unhex(id), ...affirmed }), keys: [] }),
-        model: () => notFound("model"),
+        model: async () => (model === undefined ? notFound("model") : QueryModelResponse.fromPartial({ model })),
         references: () => notFound("references"),
         anchors: () => notFound("anchors"),
       },
@@ -173,6 +175,10 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
     /** Pins a revocation snapshot. */
     pin: (hash: Uint8Array, uri: string) => {
       pinned = Snapshot.fromPartial({ hash, uri });
+    },
+    /** What the chain says of every model. */
+    setModel: (facts: Partial<Model>) => {
+      model = Model.fromPartial(facts);
     },
     /** A vault on chain whose agent key a name gives. */
     addVault: (name: string) => {

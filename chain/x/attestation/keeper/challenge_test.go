@@ -4,10 +4,13 @@ package keeper_test
 
 import (
 	"crypto/sha256"
+	"encoding/hex"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/aceso-network/aceso/chain/internal/canon"
@@ -221,14 +224,99 @@ func TestAChallengeIsRefused(t *testing.T) {
 	require.ErrorContains(t, err, "bech32", "it is no address, not one without a bond")
 }
 
-func TestAChallengeUnderARevocationListIsRefused(t *testing.T) {
+// revocationList is a snapshot as @aceso/attest writes it: CBOR [1, time, [ids]].
+func revocationList(ids ...string) []byte {
+	items := make([][]byte, len(ids))
+	for i, id := range ids {
+		items[i] = cborText(id)
+	}
+	return cborList([]byte{1}, append([]byte{0x1a}, 0x6a, 0, 0, 0), cborList(items...))
+}
+
+// pin has rounds from now on judged under revocation data.
+func (c *court) pin(snapshot []byte) {
+	sum := sha256.Sum256(snapshot)
+	ok(c.world, c.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("gov"), Hash: sum[:], Uri: "https://example.org"})
+}
+
+func (c *court) challengeUnder(round types.Round, snapshot []byte) error {
+	_, err := c.msg.ChallengeRound(c.ctx, &types.MsgChallengeRound{Challenger: addr("challenger"), Round: round.Id, Evidence: c.envelope, Snapshot: snapshot})
+	return err
+}
+
+func TestAChallengeIsJudgedUnderTheRevocationDataOfTheOpening(t *testing.T) {
+	thumbprint := func(key signer) string { sum := sha256.Sum256(key.cose); return hex.EncodeToString(sum[:]) }
+	cases := map[string]struct {
+		revoked func(h hardware) []string
+		code    string
+	}{
+		"no key is revoked":              {func(hardware) []string { return nil }, types.CodeAffirmed},
+		"another's key is revoked":       {func(h hardware) []string { return []string{"00", thumbprint(h.anchor)[1:]} }, types.CodeAffirmed},
+		"the attestation key is revoked": {func(h hardware) []string { return []string{"00", thumbprint(h.attestation)} }, "key_revoked"},
+		"the anchor is revoked":          {func(h hardware) []string { return []string{thumbprint(h.anchor)} }, "key_revoked"},
+	}
+	for name, test := range cases {
+		t.Run(name, func(t *testing.T) {
+			c := newCourt(t)
+			snapshot := revocationList(test.revoked(c.hardware)...)
+			c.pin(snapshot)
+			round := c.opened(0x3000)
+			c.pin(revocationList("later")) // what is pinned since does not count
+			honest := right(round)
+			if test.code != types.CodeAffirmed {
+				honest = declined(round, test.code)
+			}
+			c.vote(round, &honest, &honest, &honest, nil)
+			require.NoError(t, c.challengeUnder(round, snapshot))
+			progress := c.progress(round)
+			require.Equal(t, honest.Digest(), progress.Reexecuted, "the chain finds what honest relayers found")
+			require.Empty(t, c.operator.slashed)
+			require.Equal(t, test.code, last[*types.EventRoundChallenged](c.world).Result.Code)
+		})
+	}
+}
+
+func TestAChallengeWithOtherRevocationDataIsRefused(t *testing.T) {
+	pinned := revocationList("ab")
+	junk := []byte("no snapshot")
+	long := append(revocationList(), make([]byte, types.MaxSnapshotBytes)...)
+	cases := map[string]struct{ pinned, handed []byte }{
+		"none where some are pinned":               {pinned, nil},
+		"another list":                             {pinned, revocationList("cd")},
+		"some where none are pinned":               {nil, pinned},
+		"what cannot be read, though it is pinned": {junk, junk},
+		"more than a transaction carries":          {long, long},
+	}
+	for name, test := range cases {
+		t.Run(name, func(t *testing.T) {
+			c := newCourt(t)
+			if test.pinned != nil {
+				c.pin(test.pinned)
+			}
+			round := c.opened(0x3000)
+			result := right(round)
+			c.vote(round, &result, &result, &result, &result)
+			require.ErrorIs(t, c.challengeUnder(round, test.handed), types.ErrSnapshot)
+			require.Empty(t, c.progress(round).Reexecuted)
+		})
+	}
 	c := newCourt(t)
-	ok(c.world, c.msg.SetSnapshot, &types.MsgSetSnapshot{Authority: addr("gov"), Hash: id("snapshot"), Uri: "https://example.org"})
+	c.pin(long)
 	round := c.opened(0x3000)
 	result := right(round)
 	c.vote(round, &result, &result, &result, &result)
-	_, err := c.challenge(round)
-	require.ErrorIs(t, err, types.ErrNoTwin, "the chain knows the list's hash, not the list")
+	require.ErrorContains(t, c.challengeUnder(round, long), "at most 524288", "its length is looked at before it is hashed")
+}
+
+func TestAChallengePaysForTheRevocationDataBeforeTheyAreRead(t *testing.T) {
+	c := newCourt(t)
+	snapshot := revocationList(strings.Repeat("a", 40<<10))
+	c.pin(snapshot)
+	round := c.opened(0x3000)
+	result := right(round)
+	c.vote(round, &result, &result, &result, &result)
+	c.ctx = c.ctx.WithGasMeter(storetypes.NewGasMeter(300_000))
+	require.PanicsWithValue(t, storetypes.ErrorOutOfGas{Descriptor: "revocation data"}, func() { _ = c.challengeUnder(round, snapshot) })
 }
 
 func (c *court) setReference() {

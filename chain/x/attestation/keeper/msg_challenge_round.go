@@ -9,6 +9,7 @@ import (
 
 	errorsmod "cosmossdk.io/errors"
 
+	"github.com/aceso-network/aceso/chain/internal/cost"
 	"github.com/aceso-network/aceso/chain/internal/denom"
 	"github.com/aceso-network/aceso/chain/internal/safemath"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
@@ -25,7 +26,11 @@ func (s msgServer) ChallengeRound(ctx context.Context, msg *types.MsgChallengeRo
 	if err := s.requireBond(ctx, msg.Challenger); err != nil {
 		return nil, err
 	}
-	result, err := s.reexecute(ctx, round, msg.Evidence)
+	revoked, err := revokedAsOpened(ctx, round, msg.Snapshot)
+	if err != nil {
+		return nil, err
+	}
+	result, err := s.reexecute(ctx, round, msg.Evidence, revoked)
 	if err != nil {
 		return nil, err
 	}
@@ -72,11 +77,12 @@ func (k Keeper) challengeable(ctx context.Context, msg *types.MsgChallengeRound)
 	if !model.EvidencePublic {
 		return round, progress, errorsmod.Wrapf(types.ErrEvidencePrivate, "model %x: got one whose evidence may name a device, wanted evidence_public", model.Id)
 	}
+	cost.Charge(ctx, cost.Hashing(len(msg.Evidence)), "evidence hash")
 	if sum := sha256.Sum256(msg.Evidence); !bytes.Equal(sum[:], round.EvidenceHash) {
 		return round, progress, errorsmod.Wrapf(types.ErrEvidenceHash, "round %x: got evidence %x, wanted %x", round.Id, sum, round.EvidenceHash)
 	}
-	if round.Format != "psa" || !bytes.Equal(round.Snapshot, make([]byte, types.IDSize)) {
-		return round, progress, errorsmod.Wrapf(types.ErrNoTwin, "round %x: got format %q under snapshot %x, wanted psa under none", round.Id, round.Format, round.Snapshot)
+	if round.Format != "psa" {
+		return round, progress, errorsmod.Wrapf(types.ErrNoTwin, "round %x: got format %q, wanted psa", round.Id, round.Format)
 	}
 	return round, progress, nil
 }

@@ -3,6 +3,7 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
 	"errors"
 
@@ -17,7 +18,7 @@ import (
 
 // reexecute is the result that the chain's own verifier comes to, given what was known when the round was opened; ErrNotAsOpened where
 // that is not known any more, ErrNoTwin where the evidence turns out to be of another format.
-func (k Keeper) reexecute(ctx context.Context, round types.Round, envelope []byte) (types.Result, error) {
+func (k Keeper) reexecute(ctx context.Context, round types.Round, envelope []byte, revoked []string) (types.Result, error) {
 	model, err := k.modelAsOpened(ctx, round)
 	if err != nil {
 		return types.Result{}, err
@@ -29,7 +30,7 @@ func (k Keeper) reexecute(ctx context.Context, round types.Round, envelope []byt
 	cost.Charge(ctx, 2*cost.P384+cost.Hashing(4*len(envelope)), "evidence") // at most two signatures, on either curve
 	verdict, err := evidence.Verify(envelope, evidence.Context{
 		Device: round.Device, Model: model, Nonce: round.Nonce, DataKey: round.DataKey, Time: round.OpenedTime, Snapshot: round.Snapshot,
-		ResultSeconds: params.ResultSeconds,
+		Revoked: revoked, ResultSeconds: params.ResultSeconds,
 	})
 	if errors.Is(err, evidence.ErrNoTwin) {
 		return types.Result{}, errorsmod.Wrapf(types.ErrNoTwin, "round %x: %s", round.Id, err)
@@ -68,6 +69,26 @@ func (k Keeper) modelAsOpened(ctx context.Context, round types.Round) (evidence.
 		})
 	}
 	return known, nil
+}
+
+// revokedAsOpened reads the revocation data that the challenger hands in: those that the round was opened under, or none where it was
+// opened under none. ErrSnapshot.
+func revokedAsOpened(ctx context.Context, round types.Round, snapshot []byte) ([]string, error) {
+	if bytes.Equal(round.Snapshot, make([]byte, types.IDSize)) {
+		if len(snapshot) > 0 {
+			return nil, errorsmod.Wrapf(types.ErrSnapshot, "round %x: got %d bytes of revocation data, wanted none: it was opened under none", round.Id, len(snapshot))
+		}
+		return nil, nil
+	}
+	if len(snapshot) > types.MaxSnapshotBytes {
+		return nil, errorsmod.Wrapf(types.ErrSnapshot, "round %x: got %d bytes of revocation data, wanted at most %d", round.Id, len(snapshot), types.MaxSnapshotBytes)
+	}
+	cost.Charge(ctx, cost.Hashing(len(snapshot))+cost.Decoding(len(snapshot)), "revocation data")
+	revoked, err := evidence.ParseSnapshot(snapshot, round.Snapshot)
+	if err != nil {
+		return nil, errorsmod.Wrapf(types.ErrSnapshot, "round %x: %s", round.Id, err)
+	}
+	return revoked, nil
 }
 
 func resultOf(v canon.VerdictFields) types.Result {

@@ -34,4 +34,5 @@ var (
 	ErrEvidenceHash     = errorsmod.Register(ModuleName, 27, "evidence_hash_mismatch")
 	ErrNoTwin           = errorsmod.Register(ModuleName, 28, "evidence_format_not_on_chain")
 	ErrNotAsOpened      = errorsmod.Register(ModuleName, 29, "round_facts_changed")
+	ErrSnapshot         = errorsmod.Register(ModuleName, 30, "round_snapshot")
 )

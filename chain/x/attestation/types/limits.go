@@ -5,6 +5,8 @@ package types
 import errorsmod "cosmossdk.io/errors"
 
 const (
+	// MaxSnapshotBytes is how long the revocation data of a challenge may be, some 7 800 revoked keys: a transaction has 1 MiB.
+	MaxSnapshotBytes = 512 << 10
 	// MaxVotes is how many rounds one message commits or reveals for.
 	MaxVotes = 100
 	// MaxTimeouts is how many rounds move on by time in one block.

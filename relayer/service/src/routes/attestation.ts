@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readJson } from "@aceso/host";
 import { z } from "zod";
-import { evidenceFor } from "../evidence.ts";
+import { challengeEvidence, evidenceFor } from "../evidence.ts";
 import { nonceAnswer } from "../nonce.ts";
 import { submissionSchema, takeEvidence } from "../open_round.ts";
 import { ownVote, roundStatus } from "../round_status.ts";
@@ -74,6 +74,15 @@ export const attestationRoutes: readonly Route[] = [
     path: "/v1/rounds/{id}",
     summary: "A round that this relayer led: phase, outcome, each member's verdict and reason",
     handle: async (c, relayer) => c.json(await roundStatus(relayer, c.req.param("id") ?? "")),
+  },
+  {
+    method: "get",
+    path: "/v1/rounds/{id}/evidence",
+    summary:
+      "The evidence of a decided round, where its model declares evidence public: for a challenge; its reader checks it against the hash",
+    answers: "application/cbor",
+    handle: async (c, relayer) =>
+      c.body(new Uint8Array(await challengeEvidence(relayer, c.req.param("id") ?? "")), 200, { "content-type": "application/cbor" }),
   },
   {
     method: "get",

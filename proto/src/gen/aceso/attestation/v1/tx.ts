@@ -210,6 +210,8 @@ export interface MsgChallengeRound {
   round: Uint8Array;
   /** the envelope */
   evidence: Uint8Array;
+  /** the revocation data whose hash the round names, CBOR [1, time, [ids]]; empty where it names none */
+  snapshot: Uint8Array;
 }
 export interface MsgChallengeRoundProtoMsg {
   typeUrl: "/aceso.attestation.v1.MsgChallengeRound";
@@ -228,6 +230,10 @@ export interface MsgChallengeRoundAmino {
    * the envelope
    */
   evidence?: string;
+  /**
+   * the revocation data whose hash the round names, CBOR [1, time, [ids]]; empty where it names none
+   */
+  snapshot?: string;
 }
 export interface MsgChallengeRoundAminoMsg {
   type: "aceso/attestation/MsgChallengeRound";
@@ -238,6 +244,7 @@ export interface MsgChallengeRoundSDKType {
   challenger: string;
   round: Uint8Array;
   evidence: Uint8Array;
+  snapshot: Uint8Array;
 }
 export interface MsgChallengeRoundResponse {
   /** what the chain's own verifier found */
@@ -1058,7 +1065,8 @@ function createBaseMsgChallengeRound(): MsgChallengeRound {
   return {
     challenger: "",
     round: new Uint8Array(),
-    evidence: new Uint8Array()
+    evidence: new Uint8Array(),
+    snapshot: new Uint8Array()
   };
 }
 export const MsgChallengeRound = {
@@ -1072,6 +1080,9 @@ export const MsgChallengeRound = {
     }
     if (message.evidence.length !== 0) {
       writer.uint32(26).bytes(message.evidence);
+    }
+    if (message.snapshot.length !== 0) {
+      writer.uint32(34).bytes(message.snapshot);
     }
     return writer;
   },
@@ -1091,6 +1102,9 @@ export const MsgChallengeRound = {
         case 3:
           message.evidence = reader.bytes();
           break;
+        case 4:
+          message.snapshot = reader.bytes();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1103,6 +1117,7 @@ export const MsgChallengeRound = {
     if (isSet(object.challenger)) obj.challenger = String(object.challenger);
     if (isSet(object.round)) obj.round = bytesFromBase64(object.round);
     if (isSet(object.evidence)) obj.evidence = bytesFromBase64(object.evidence);
+    if (isSet(object.snapshot)) obj.snapshot = bytesFromBase64(object.snapshot);
     return obj;
   },
   toJSON(message: MsgChallengeRound): JsonSafe<MsgChallengeRound> {
@@ -1110,6 +1125,7 @@ export const MsgChallengeRound = {
     message.challenger !== undefined && (obj.challenger = message.challenger);
     message.round !== undefined && (obj.round = base64FromBytes(message.round !== undefined ? message.round : new Uint8Array()));
     message.evidence !== undefined && (obj.evidence = base64FromBytes(message.evidence !== undefined ? message.evidence : new Uint8Array()));
+    message.snapshot !== undefined && (obj.snapshot = base64FromBytes(message.snapshot !== undefined ? message.snapshot : new Uint8Array()));
     return obj;
   },
   fromPartial(object: DeepPartial<MsgChallengeRound>): MsgChallengeRound {
@@ -1117,6 +1133,7 @@ export const MsgChallengeRound = {
     message.challenger = object.challenger ?? "";
     message.round = object.round ?? new Uint8Array();
     message.evidence = object.evidence ?? new Uint8Array();
+    message.snapshot = object.snapshot ?? new Uint8Array();
     return message;
   },
   fromAmino(object: MsgChallengeRoundAmino): MsgChallengeRound {
@@ -1130,6 +1147,9 @@ export const MsgChallengeRound = {
     if (object.evidence !== undefined && object.evidence !== null) {
       message.evidence = bytesFromBase64(object.evidence);
     }
+    if (object.snapshot !== undefined && object.snapshot !== null) {
+      message.snapshot = bytesFromBase64(object.snapshot);
+    }
     return message;
   },
   toAmino(message: MsgChallengeRound): MsgChallengeRoundAmino {
@@ -1137,6 +1157,7 @@ export const MsgChallengeRound = {
     obj.challenger = message.challenger === "" ? undefined : message.challenger;
     obj.round = message.round ? base64FromBytes(message.round) : undefined;
     obj.evidence = message.evidence ? base64FromBytes(message.evidence) : undefined;
+    obj.snapshot = message.snapshot ? base64FromBytes(message.snapshot) : undefined;
     return obj;
   },
   fromAminoMsg(object: MsgChallengeRoundAminoMsg): MsgChallengeRound {
