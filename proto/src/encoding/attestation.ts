@@ -16,6 +16,11 @@ export interface NonceFields {
 
 /** The 32-byte nonce that evidence must carry. */
 export function nonce(n: NonceFields): Uint8Array {
+  return nonceOfKeyHash(n, sha256(n.dataKey));
+}
+
+/** The same nonce from SHA-256 of the data key, for whom that is at hand. */
+export function nonceOfKeyHash(n: Omit<NonceFields, "dataKey">, dataKeyHash: Uint8Array): Uint8Array {
   return H(
     "aceso/nonce/1",
     text(n.chainId),
@@ -23,7 +28,7 @@ export function nonce(n: NonceFields): Uint8Array {
     sized("header hash", n.headerHash, 32),
     sized("device id", n.deviceId, 32),
     u8(n.purpose),
-    sha256(n.dataKey),
+    sized("data key hash", dataKeyHash, 32),
   );
 }
 

@@ -18,9 +18,8 @@ function inRange(subject: string, n: Integer, min: bigint, max: bigint): bigint 
 
 /** One byte, 0 to 255; enums are their proto number in this form. */
 export function u8(n: Integer): Uint8Array {
-  const out = new Uint8Array(1);
-  out[0] = Number(inRange("u8", n, 0n, 0xffn));
-  return out;
+  if (typeof n === "number" && Number.isInteger(n) && n >= 0 && n <= 0xff) return Uint8Array.of(n);
+  return Uint8Array.of(Number(inRange("u8", n, 0n, 0xffn)));
 }
 
 /** Four bytes, big-endian. */

@@ -9,8 +9,8 @@ import { at, type BareCheck, fullCase, runBare, runFull } from "./cases.ts";
 import { compare } from "./ratio.ts";
 
 const PER_ROUND = 12;
-/** Nine rounds and the one before them. */
-const CHAINS = 10 * PER_ROUND;
+const ROUNDS = 9;
+const CHAINS = (1 + ROUNDS) * PER_ROUND;
 const devices = Array.from({ length: CHAINS }, (_, index) => androidDevice(`bench android ${index}`));
 const full = devices.map((device) => fullCase(device, device.evidence({ withRoot: true })));
 const bare = full.map(({ envelope }) => {
@@ -36,6 +36,8 @@ compare({
   bar: 0.7,
   cases: CHAINS,
   perRound: PER_ROUND,
+  warmUp: PER_ROUND,
+  rounds: ROUNDS,
   bare: () => {
     for (const check of at(bare, next.bare++)) runBare(check);
   },

@@ -5,7 +5,7 @@ import { appleDevice } from "../attesters/index.ts";
 import { parse } from "../src/formats/apple-app-attest/parse.ts";
 import { parseEnvelope } from "../src/index.ts";
 import { at, fullCase, p256Check, runBare, runFull } from "./cases.ts";
-import { compare } from "./ratio.ts";
+import { compare, WARM } from "./ratio.ts";
 
 const devices = Array.from({ length: 16 }, (_, index) => appleDevice("bench apple", index));
 const full = devices.map((device) => fullCase(device, device.assertion()));
@@ -20,7 +20,7 @@ compare({
   name: "A2 apple assertion",
   bar: 0.8,
   cases: devices.length,
-  perRound: 640,
+  ...WARM,
   bare: (index) => runBare(at(bare, index)),
   full: (index) => runFull(at(full, index)),
 });

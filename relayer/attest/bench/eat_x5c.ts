@@ -5,7 +5,7 @@ import { eatDevice } from "../attesters/index.ts";
 import { parse } from "../src/formats/eat-x5c/parse.ts";
 import { parseEnvelope } from "../src/index.ts";
 import { at, fullCase, p256Check, runBare, runFull } from "./cases.ts";
-import { compare } from "./ratio.ts";
+import { compare, WARM } from "./ratio.ts";
 
 const devices = Array.from({ length: 32 }, (_, index) => eatDevice("bench eat", index));
 const full = devices.map((device) => fullCase(device));
@@ -19,7 +19,7 @@ compare({
   name: "A2 eat-x5c",
   bar: 0.8,
   cases: devices.length,
-  perRound: 640,
+  ...WARM,
   bare: (index) => runBare(at(bare, index)),
   full: (index) => runFull(at(full, index)),
 });

@@ -7,7 +7,7 @@ import { parseSign1 } from "../src/cose/sign1.ts";
 import { parseEnvelope } from "../src/envelope.ts";
 import { verify } from "../src/index.ts";
 import { createSample } from "../test/samples.ts";
-import { compare, median, rounded, timeOf } from "./ratio.ts";
+import { compare, median, rounded, timeOf, WARM } from "./ratio.ts";
 
 const DEVICES = 64;
 type Sample = ReturnType<typeof prepare>;
@@ -17,7 +17,6 @@ function prepare(seed: string) {
   const sample = createSample(seed);
   return { envelope: sample.good(), attestationKey: sample.device.attestationKey.cose, context: sample.context };
 }
-const PER_ROUND = 12;
 
 const samples = Array.from({ length: DEVICES }, (_, index) => prepare(`warm ${index}`));
 const bare = samples.map(({ envelope, attestationKey }) => {
@@ -48,6 +47,6 @@ const cold = median(coldSamples.map((_, index) => timeOf(() => runFull(index, co
 const bareNow = median(bare.map((_, index) => timeOf(() => runBare(index))));
 
 compare(
-  { name: "A1", bar: 0.8, cases: DEVICES, perRound: PER_ROUND * DEVICES, bare: runBare, full: (index) => runFull(index, samples) },
+  { name: "A1", bar: 0.8, cases: DEVICES, ...WARM, bare: runBare, full: (index) => runFull(index, samples) },
   { cold_ratio: rounded(bareNow / cold), devices: DEVICES },
 );

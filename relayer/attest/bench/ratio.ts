@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cpus } from "node:os";
 
+/** Enough for the engine to have compiled everything, then many short rounds. */
+export const WARM = { warmUp: 12_000, perRound: 320, rounds: 41 } as const;
+
 /** What is compared: the bare signature checks of a case, and everything a relayer does with it. */
 export interface Comparison {
   readonly name: string;
@@ -9,28 +12,31 @@ export interface Comparison {
   readonly cases: number;
   readonly bare: (index: number) => void;
   readonly full: (index: number) => void;
-  /** Calls of each in one round. */
+  /** Calls of each in one round, and before the first: a relayer runs for weeks, so what is measured is code that has run before. */
   readonly perRound: number;
+  readonly warmUp: number;
+  readonly rounds: number;
 }
-
-const ROUNDS = 9;
 
 /**
  * The two alternate case by case and medians are compared: a neighbour on the machine slows both or drops out. Prints one JSON line
- * with ratio (bare time ÷ full time), bar and the ratio of every round.
+ * with ratio (bare time ÷ full time, the median of the rounds), bar and the ratio of every round.
  */
-export function compare({ name, bar, cases, bare, full, perRound }: Comparison, more: Record<string, unknown> = {}): void {
-  const measure = (): { bare: number; full: number } => {
+export function compare(
+  { name, bar, cases, bare, full, perRound, warmUp, rounds: count }: Comparison,
+  more: Record<string, unknown> = {},
+): void {
+  const measure = (calls: number): { bare: number; full: number } => {
     const times = { bare: [] as number[], full: [] as number[] };
-    for (let turn = 0; turn < perRound; turn++) {
+    for (let turn = 0; turn < calls; turn++) {
       const index = turn % cases;
       times.bare.push(timeOf(() => bare(index)));
       times.full.push(timeOf(() => full(index)));
     }
     return { bare: median(times.bare), full: median(times.full) };
   };
-  measure();
-  const rounds = Array.from({ length: ROUNDS }, measure);
+  measure(warmUp);
+  const rounds = Array.from({ length: count }, () => measure(perRound));
   const ratios = rounds.map((one) => one.bare / one.full);
   const ratio = median(ratios);
   const perSecond = (pick: (one: { bare: number; full: number }) => number): number => Math.round(1e9 / median(rounds.map(pick)));

@@ -23,7 +23,8 @@ export const target: Target = {
     nameAttributes(name, subject);
     basicConstraints(extensions.get(EXTENSION.basicConstraints), subject);
     keyUsage(extensions.get(EXTENSION.keyUsage), subject);
-    extendedKeyUsage(extensions.get(EXTENSION.extendedKeyUsage), subject);
+    const purposes = extensions.get(EXTENSION.extendedKeyUsage);
+    if (purposes !== undefined) extendedKeyUsage(purposes.value, subject);
   },
 };
 

@@ -46,7 +46,7 @@ for (const site of survivors) {
 }
 const summary = {
   refusals: sites.length,
-  killed: killed.size,
+  killed: sites.length - survivors.length,
   explained: survivors.length - unexplained.length,
   unexplained: unexplained.length,
 };

@@ -105,12 +105,8 @@ class Reader {
 
   #text(length: number): string {
     const bytes = this.#string(length);
-    let text = "";
-    for (const byte of bytes) {
-      if (byte >= 0x80) return this.#unicode(bytes);
-      text += String.fromCharCode(byte);
-    }
-    return text;
+    for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0x80) return this.#unicode(bytes);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   }
 
   #unicode(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { deviceId, hex, sha256 } from "@aceso/proto/encoding";
+import { concat, deviceId, hex, sha256 } from "@aceso/proto/encoding";
 import { boundTier, earnedTier, judgeMatch, validUntil } from "./appraisal.ts";
-import { memoKey, sameBytes } from "./bytes.ts";
+import { sameBytes } from "./bytes.ts";
 import { judgeSources } from "./composite.ts";
 import type { Binding, EatClaims, Format, Trust } from "./format.ts";
 import { Memo } from "./memo.ts";
@@ -65,14 +65,14 @@ function grade(claims: EatClaims, match: Match, binding: Binding, vector: Vector
   return boundTier(earned, question.model.maxTier, question.floor);
 }
 
-/** Ids by salt and instance: a device comes back at every renewal. */
+/** Ids by salt, its length first, and instance: a device comes back at every renewal. */
 const deviceIds = new Memo<Uint8Array>(16_384);
 
 /** The device id is a salted hash of the instance id; evidence of a sibling device gives another. */
 function checkDevice(instanceId: Uint8Array, device: Question["device"]): void {
   if (device === undefined) return;
   const { salt } = device;
-  const id = deviceIds.get(memoKey(salt) + memoKey(instanceId), () => deviceId(salt, instanceId));
+  const id = deviceIds.get(concat(Uint8Array.of(salt.length), salt, instanceId), () => deviceId(salt, instanceId));
   if (!sameBytes(id, device.id)) throw new Refused("device_mismatch", "device id", hex(id), hex(device.id));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { decodeCoseKey, EncodingError, hex, nonce as networkNonce, nonce64 } from "@aceso/proto/encoding";
-import { memoKey, sameBytes } from "./bytes.ts";
+import { decodeCoseKey, EncodingError, hex, nonce64, nonceOfKeyHash, sha256 } from "@aceso/proto/encoding";
+import { sameBytes } from "./bytes.ts";
 import type { NonceCommitment } from "./format.ts";
 import { Memo } from "./memo.ts";
 import { Refused } from "./refused.ts";
@@ -26,8 +26,8 @@ export function checkNonce(bound: Uint8Array | NonceCommitment, expected: Expect
 
 function checkNetworkNonce(bound: Uint8Array | NonceCommitment, context: VerifyContext): Uint8Array {
   const { height, headerHash, purpose, dataKey } = context.nonce;
-  checkDataKey(dataKey);
-  const expected = networkNonce({ chainId: context.chain.id, height, headerHash, deviceId: context.device.id, purpose, dataKey });
+  const fields = { chainId: context.chain.id, height, headerHash, deviceId: context.device.id, purpose };
+  const expected = nonceOfKeyHash(fields, dataKeyHash(dataKey));
   const length = bound instanceof Uint8Array ? bound.length : expected.length;
   if (!NETWORK_BYTES.includes(length)) throw new Refused("nonce_mismatch", "nonce", `${length} bytes`, `${NETWORK_BYTES.join(", ")} bytes`);
   return compare(bound, length === 32 ? expected : nonce64(expected).subarray(0, length), expected);
@@ -42,15 +42,15 @@ function compare(bound: Uint8Array | NonceCommitment, wanted: Uint8Array, result
   return result.length === 32 ? result : result.subarray(0, 0);
 }
 
-/** Data keys that were found well-formed; a device's own comes back at every renewal. */
-const wellFormed = new Memo<true>(16_384);
+/** SHA-256 of data keys that were found well-formed; a device's own comes back at every renewal. */
+const keyHashes = new Memo<Uint8Array>(16_384);
 
 /** The chain has checked a signature by the data key when the round opened; here only its one encoding is checked. */
-function checkDataKey(dataKey: Uint8Array): void {
+function dataKeyHash(dataKey: Uint8Array): Uint8Array {
   try {
-    wellFormed.get(memoKey(dataKey), () => {
-      decodeCoseKey(dataKey);
-      return true;
+    return keyHashes.get(dataKey, (own) => {
+      decodeCoseKey(own);
+      return sha256(own);
     });
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;

@@ -63,6 +63,7 @@ export interface Earned {
 
 /** The verdict over evidence that passed every stage. */
 export function affirmed(frame: Frame, earned: Earned): Verdict {
+  const { claims, instanceId } = earned;
   const result: Result = {
     v: RESULT_VERSION,
     format: frame.format,
@@ -70,7 +71,7 @@ export function affirmed(frame: Frame, earned: Earned): Verdict {
     model: frame.model,
     nonce: earned.nonce,
     dataKey: earned.dataKey,
-    measurementId: earned.claims.measurementId,
+    measurementId: claims.measurementId,
     vector: earned.vector,
     tier: earned.tier,
     code: "affirmed",
@@ -78,7 +79,7 @@ export function affirmed(frame: Frame, earned: Earned): Verdict {
     evidenceHash: frame.evidenceHash,
     validUntil: earned.validUntil,
   };
-  return Object.assign(result, { digest: resultDigest(result), refusal: undefined, claims: earned.claims, instanceId: earned.instanceId });
+  return { ...result, digest: resultDigest(result), refusal: undefined, claims, instanceId };
 }
 
 /** The verdict over evidence that a stage refused. Anything else that was thrown is a fault of ours and is thrown on. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { checkEd25519Key, EncodingError, hex, sha256 } from "@aceso/proto/encoding";
-import { memoKey } from "../bytes.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
 
@@ -50,7 +49,7 @@ const parsed = new Memo<PublicKey>(4096);
  * @throws Refused key_malformed
  */
 export function parseCoseKey(bytes: Uint8Array, subject: string): PublicKey {
-  return parsed.get(memoKey(bytes), () => readCoseKey(bytes, subject));
+  return parsed.get(bytes, (own) => readCoseKey(own, subject));
 }
 
 /** The key of a KeyObject (from a PEM or JWK file) with its COSE_Key. @throws Refused key_malformed */
@@ -81,10 +80,9 @@ function rsaKey(handle: KeyObject, subject: string): PublicKey {
   return { algorithm: "RS256", cose, thumbprint, id: hex(thumbprint), handle };
 }
 
-function readCoseKey(bytes: Uint8Array, subject: string): PublicKey {
-  const layout = LAYOUTS.find((candidate) => fits(bytes, candidate));
-  if (layout === undefined) throw new Refused("key_malformed", subject, `${bytes.length} bytes`, `a deterministic COSE_Key (${CURVES})`);
-  const cose = Uint8Array.from(bytes);
+function readCoseKey(cose: Uint8Array, subject: string): PublicKey {
+  const layout = LAYOUTS.find((candidate) => fits(cose, candidate));
+  if (layout === undefined) throw new Refused("key_malformed", subject, `${cose.length} bytes`, `a deterministic COSE_Key (${CURVES})`);
   const thumbprint = sha256(cose);
   return { algorithm: layout.algorithm, cose, thumbprint, id: hex(thumbprint), handle: importKey(cose, layout, subject) };
 }

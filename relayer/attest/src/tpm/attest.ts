@@ -44,13 +44,13 @@ export interface Certification extends Common {
 /** Reads the attestation of TPM2_Quote; magic and type must be right and nothing may follow. @throws Refused malformed */
 export function parseQuote(bytes: Uint8Array): Quote {
   const reader = new TpmReader(bytes, "quote");
-  const common = readCommon(reader, TYPE.quote);
+  const { qualifiedSigner, nonce, clock, resetCount, restartCount, safe, firmwareVersion } = readCommon(reader, TYPE.quote);
   const start = reader.at;
   const banks = readSelection(reader);
   const selection = bytes.subarray(start, reader.at);
   const pcrDigest = reader.sized(MAX_DATA, "a PCR digest");
   reader.end();
-  return { ...common, banks, selection, pcrDigest };
+  return { qualifiedSigner, nonce, clock, resetCount, restartCount, safe, firmwareVersion, banks, selection, pcrDigest };
 }
 
 /** Reads the attestation of TPM2_Certify. @throws Refused malformed */
@@ -71,7 +71,8 @@ function readCommon(reader: TpmReader, wanted: number): Common {
   const qualifiedSigner = reader.sized(MAX_NAME, "a qualified signer");
   const nonce = reader.sized(MAX_DATA, "extra data");
   const clock = reader.u64();
-  const [resetCount, restartCount] = [reader.u32(), reader.u32()];
+  const resetCount = reader.u32();
+  const restartCount = reader.u32();
   const safe = reader.u8();
   if (safe > 1) throw reader.refuse(`safe = ${safe}`, "0 or 1");
   return { qualifiedSigner, nonce, clock, resetCount, restartCount, safe: safe === 1, firmwareVersion: reader.u64() };
@@ -93,10 +94,8 @@ function readSelection(reader: TpmReader): PcrBank[] {
 
 function indicesOf(bitmap: Uint8Array): number[] {
   const indices: number[] = [];
-  for (const [at, byte] of bitmap.entries()) {
-    for (let bit = 0; bit < 8; bit++) {
-      if ((byte >> bit) & 1) indices.push(at * 8 + bit);
-    }
+  for (let index = 0; index < bitmap.length * 8; index++) {
+    if (((bitmap[index >> 3] ?? 0) >> (index & 7)) & 1) indices.push(index);
   }
   return indices;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from "node:crypto";
-import { concat } from "@aceso/proto/encoding";
+import { concat, sha256 } from "@aceso/proto/encoding";
 
 /** Hash algorithms by their TPM_ALG_ID. SHA-1 is left out: what it binds can be exchanged. */
 export const TPM_HASHES: ReadonlyMap<number, { readonly name: "sha256" | "sha384" | "sha512"; readonly bytes: number }> = new Map([
@@ -19,5 +19,6 @@ export const TPM_HASH_NAMES = "SHA-256, SHA-384 or SHA-512";
 
 /** The digest of the parts one after the other. */
 export function tpmDigest(name: "sha256" | "sha384" | "sha512", ...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(hash(name, concat(...parts), "buffer"));
+  const bytes = concat(...parts);
+  return name === "sha256" ? sha256(bytes) : Uint8Array.from(hash(name, bytes, "buffer"));
 }

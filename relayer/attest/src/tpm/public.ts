@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { concat } from "@aceso/proto/encoding";
-import { memoKey } from "../bytes.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
 import type { SubjectKey } from "../x509/public_key.ts";
@@ -39,7 +38,7 @@ const parsed = new Memo<TpmPublic>(8192);
 
 /** Reads a TPMT_PUBLIC (Part 2 §12.2.4) of an ECC or RSA key. @throws Refused malformed, algorithm_unknown, key_malformed */
 export function parsePublic(bytes: Uint8Array, subject: string): TpmPublic {
-  return parsed.get(memoKey(bytes), () => readPublic(bytes, subject));
+  return parsed.get(bytes, (own) => readPublic(own, subject));
 }
 
 function readPublic(bytes: Uint8Array, subject: string): TpmPublic {

@@ -18,12 +18,12 @@ export class TpmReader {
   }
 
   u8(): number {
-    return this.take(1)[0] ?? 0;
+    return this.#bytes[this.#skip(1)] ?? 0;
   }
 
   u16(): number {
-    const [a = 0, b = 0] = this.take(2);
-    return a * 0x100 + b;
+    const at = this.#skip(2);
+    return (this.#bytes[at] ?? 0) * 0x100 + (this.#bytes[at + 1] ?? 0);
   }
 
   u32(): number {
@@ -31,7 +31,9 @@ export class TpmReader {
   }
 
   u64(): bigint {
-    return (BigInt(this.u32()) << 32n) | BigInt(this.u32());
+    const high = this.u32();
+    const low = this.u32();
+    return high < 0x20_0000 ? BigInt(high * 0x1_0000_0000 + low) : (BigInt(high) << 32n) | BigInt(low);
   }
 
   /** A TPM2B: its content, at most `most` bytes. */
@@ -42,11 +44,8 @@ export class TpmReader {
   }
 
   take(length: number): Uint8Array {
-    const end = this.#at + length;
-    if (end > this.#bytes.length) throw this.refuse(`${this.#bytes.length} bytes`, `at least ${end}`);
-    const part = this.#bytes.subarray(this.#at, end);
-    this.#at = end;
-    return part;
+    const start = this.#skip(length);
+    return this.#bytes.subarray(start, start + length);
   }
 
   end(): void {
@@ -56,5 +55,14 @@ export class TpmReader {
 
   refuse(got: string, want: string): Refused {
     return new Refused("malformed", this.#subject, got, want);
+  }
+
+  /** Goes on by so many bytes and returns where they begin. */
+  #skip(length: number): number {
+    const start = this.#at;
+    const end = start + length;
+    if (end > this.#bytes.length) throw this.refuse(`${this.#bytes.length} bytes`, `at least ${end}`);
+    this.#at = end;
+    return start;
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hex, sha256 } from "@aceso/proto/encoding";
-import { memoKey, sameBytes } from "../bytes.ts";
+import { sameBytes } from "../bytes.ts";
 import { context, type DerReader, type DerSubject, oidText, readDer, TAG } from "../der.ts";
 import { Memo } from "../memo.ts";
 import { Refused } from "../refused.ts";
@@ -55,7 +55,7 @@ export function certificateSubject(name: string): DerSubject {
 /** Reads one DER certificate that fills the bytes. @throws Refused certificate_malformed, algorithm_unknown, too_large */
 export function parseCertificate(der: Uint8Array, name: string): Certificate {
   if (der.length > MAX_CERTIFICATE_BYTES) throw new Refused("too_large", name, `${der.length} bytes`, `≤ ${MAX_CERTIFICATE_BYTES} bytes`);
-  return parsed.get(memoKey(der), () => readCertificate(Uint8Array.from(der), name));
+  return parsed.get(der, (own) => readCertificate(own, name));
 }
 
 function readCertificate(der: Uint8Array, name: string): Certificate {

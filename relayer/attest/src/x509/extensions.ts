@@ -72,10 +72,9 @@ export function keyUsage(extension: Extension | undefined, subject: DerSubject):
   return bits[1];
 }
 
-/** Purposes of ExtendedKeyUsage as dotted OIDs, or undefined if the extension is absent. @throws Refused with the subject's code */
-export function extendedKeyUsage(extension: Extension | undefined, subject: DerSubject): readonly string[] | undefined {
-  if (extension === undefined) return undefined;
-  const reader = readDer(extension.value, TAG.sequence, subject);
+/** Purposes in the value of ExtendedKeyUsage, as dotted OIDs. @throws Refused with the subject's code */
+export function extendedKeyUsage(value: Uint8Array, subject: DerSubject): readonly string[] {
+  const reader = readDer(value, TAG.sequence, subject);
   const purposes: string[] = [];
   while (!reader.done) purposes.push(oidText(reader.read(TAG.oid, "a purpose").content) ?? "");
   return purposes;

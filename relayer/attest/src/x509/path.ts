@@ -83,9 +83,11 @@ export function signatureHolds(certificate: Certificate, key: SubjectKey): boole
 
 /** What revocation data may name of every certificate of a path, the anchor's too: issuer and serial as in a CRL, and the key. */
 export function pathIds({ chain, root }: RootedChain): readonly string[] {
-  const certificates = root.kind === "certificate" ? [...chain, root.certificate] : chain;
-  const ids = certificates.flatMap(({ revocationIds }) => revocationIds);
-  return root.kind === "key" ? [...ids, root.id] : ids;
+  const ids: string[] = [];
+  for (const { revocationIds } of chain) ids.push(...revocationIds);
+  if (root.kind === "certificate") ids.push(...root.certificate.revocationIds);
+  else ids.push(root.id);
+  return ids;
 }
 
 function checkIssued(certificate: Certificate, issuer: Issuer, name: string): void {
@@ -116,7 +118,12 @@ function checkUsage({ usage }: Certificate, name: string, bit: number, word: str
 
 /** Intermediates below a place, self-issued ones not counted (RFC 5280 §4.2.1.9). */
 function casBelow(chain: readonly Certificate[], index: number): number {
-  return chain.slice(1, index).filter(({ issuer, subject }) => !sameBytes(issuer, subject)).length;
+  let count = 0;
+  for (let below = 1; below < index; below++) {
+    const certificate = chain[below];
+    if (certificate !== undefined && !sameBytes(certificate.issuer, certificate.subject)) count += 1;
+  }
+  return count;
 }
 
 function checkCritical({ critical }: Certificate, name: string, understood: readonly string[]): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, hex, text, u64 } from "@aceso/proto/encoding";
+import { hex, text, u64 } from "@aceso/proto/encoding";
 import {
   type Application,
   BOOT_VERIFIED,
@@ -9,6 +9,7 @@ import {
   PURPOSE_SIGN,
 } from "../../android/key_description.ts";
 import type { EatClaims } from "../../format.ts";
+import { measurementOf } from "../../measurement.ts";
 import { Refused } from "../../refused.ts";
 import type { RootedChain } from "../../x509/anchor.ts";
 import { timeText } from "../../x509/time.ts";
@@ -66,7 +67,7 @@ export function claims({ description }: AndroidEvidence, rooted: RootedChain): E
 export function androidMeasurement(application: Application | undefined): Uint8Array {
   const packages = application?.packages ?? [];
   const fields = packages.flatMap(({ name, version }) => [text(name), u64(BigInt(version))]);
-  return H("aceso/android-measurement/1", ...fields, ...(application?.signers ?? []));
+  return measurementOf("aceso/android-measurement/1", ...fields, ...(application?.signers ?? []));
 }
 
 function checkLevels({ attestationLevel, keyLevel }: KeyDescription): void {

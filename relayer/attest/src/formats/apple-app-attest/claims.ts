@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, hex } from "@aceso/proto/encoding";
+import { hex } from "@aceso/proto/encoding";
 import { sameBytes } from "../../bytes.ts";
 import type { EatClaims } from "../../format.ts";
+import { measurementOf } from "../../measurement.ts";
 import { Refused } from "../../refused.ts";
 import type { RootedChain } from "../../x509/anchor.ts";
 import type { AppleEvidence } from "./parse.ts";
@@ -33,7 +34,7 @@ export function claims(evidence: AppleEvidence, _root: RootedChain | KeyRoot): E
  * model's reference values name the maker's.
  */
 export function appleMeasurement(appHash: Uint8Array): Uint8Array {
-  return H("aceso/apple-measurement/1", appHash);
+  return measurementOf("aceso/apple-measurement/1", appHash);
 }
 
 function checkCounter(kind: AppleEvidence["kind"], counter: number): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { decodeBounded } from "../../cbor.ts";
+import { Memo } from "../../memo.ts";
 import { Refused } from "../../refused.ts";
 import { type Certificate, parseCertificate } from "../../x509/certificate.ts";
 import { type AuthenticatorData, parseAttestedData, parseAuthenticatorData } from "./authenticator_data.ts";
@@ -85,7 +86,14 @@ function readAssertion(object: Fields, certs: readonly Uint8Array[]): AppleEvide
   };
 }
 
+/** Attestations kept parsed: a phone brings its own with every assertion. */
+const origins = new Memo<AppleAttestation>(4096);
+
 function originOf(bytes: Uint8Array): AppleAttestation {
+  return origins.get(bytes, readOrigin);
+}
+
+function readOrigin(bytes: Uint8Array): AppleAttestation {
   const object = decodeBounded(bytes, "attestation object");
   if (!(object instanceof Map)) throw new Refused("malformed", "attestation object", typeof object, "a map");
   return readAttestation(object);

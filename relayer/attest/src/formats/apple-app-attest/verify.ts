@@ -5,6 +5,7 @@ import { sameBytes } from "../../bytes.ts";
 import { type PublicKey, parseCoseKey } from "../../cose/key.ts";
 import { context, readDer, TAG } from "../../der.ts";
 import type { NonceCommitment, Path } from "../../format.ts";
+import { Memo } from "../../memo.ts";
 import { Refused } from "../../refused.ts";
 import type { RootedChain } from "../../x509/anchor.ts";
 import type { Certificate } from "../../x509/certificate.ts";
@@ -57,9 +58,16 @@ function checkKey({ chain, key, credentialId }: AppleAttestation): void {
   const point = concat(key.subarray(10, 42), key.subarray(45));
   const certified = leaf?.key.kind === "P-256" && sameBytes(leaf.key.point, point);
   if (!certified) throw new Refused("instance_not_bound", "attested key", "another key", "the leaf certificate's");
-  if (!sameBytes(sha256(concat(UNCOMPRESSED, point)), credentialId)) {
+  if (!sameBytes(keyIds.get(point, keyId), credentialId)) {
     throw new Refused("instance_not_bound", "credential id", "another key's", "SHA-256 of the attested key");
   }
+}
+
+/** Names of keys by their points: a phone's key comes back with every assertion. */
+const keyIds = new Memo<Uint8Array>(4096);
+
+function keyId(point: Uint8Array): Uint8Array {
+  return sha256(concat(UNCOMPRESSED, point));
 }
 
 /** The attestation's own nonce: it binds the app and the environment to the key that now asserts. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, text } from "@aceso/proto/encoding";
+import { text } from "@aceso/proto/encoding";
 import type { Component, EatClaims } from "../../format.ts";
+import { measurementOf } from "../../measurement.ts";
 import { Refused } from "../../refused.ts";
 import { timeText } from "../../x509/time.ts";
 import type { EatEvidence, EatToken } from "./parse.ts";
@@ -34,7 +35,7 @@ export function claims({ token }: EatEvidence, root: EatRoot): EatClaims {
 
 /** The 32 bytes that stand for an EAT's measured firmware: H("aceso/eat-measurement/1", hardware model, then type and value of each). */
 export function eatMeasurement(hardwareModel: Uint8Array, measurements: readonly Pick<Component, "type" | "value">[]): Uint8Array {
-  return H("aceso/eat-measurement/1", hardwareModel, ...measurements.flatMap(({ type, value }) => [text(type), value]));
+  return measurementOf("aceso/eat-measurement/1", hardwareModel, ...measurements.flatMap(({ type, value }) => [text(type), value]));
 }
 
 function checkProfile({ profile, hardwareModel, debugStatus }: EatToken): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, text } from "@aceso/proto/encoding";
+import { text } from "@aceso/proto/encoding";
 import type { Component } from "../../format.ts";
+import { measurementOf } from "../../measurement.ts";
 
 /**
  * The 32 bytes that stand for a PSA device's measured firmware in a reference value:
@@ -13,5 +14,5 @@ export function psaMeasurement(
 ): Uint8Array {
   const fields: Uint8Array[] = [];
   for (const { type, value, signer } of components) fields.push(text(type), value, signer);
-  return H("aceso/psa-measurement/1", implementationId, ...fields);
+  return measurementOf("aceso/psa-measurement/1", implementationId, ...fields);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hex } from "@aceso/proto/encoding";
-import { memoKey, sameBytes } from "../../bytes.ts";
+import { sameBytes } from "../../bytes.ts";
 import { type PublicKey, parseCoseKey } from "../../cose/key.ts";
 import { parseSign1, type Sign1, verifySign1 } from "../../cose/sign1.ts";
 import type { Trust } from "../../format.ts";
@@ -30,9 +30,9 @@ const endorsements = new Memo<Endorsement>(KEPT);
 
 /** Reads an endorsement. @throws Refused endorsement_malformed */
 export function parseEndorsement(bytes: Uint8Array): Endorsement {
-  return endorsements.get(memoKey(bytes), () => {
+  return endorsements.get(bytes, (own) => {
     try {
-      const message = parseSign1(bytes, "endorsement");
+      const message = parseSign1(own, "endorsement");
       return { message, key: parseCoseKey(message.payload, "attestation key"), outcomes: new Map() };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

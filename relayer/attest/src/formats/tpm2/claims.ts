@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { H, hex } from "@aceso/proto/encoding";
+import { hex } from "@aceso/proto/encoding";
 import { sameBytes } from "../../bytes.ts";
 import type { Component, EatClaims } from "../../format.ts";
+import { measurementOf } from "../../measurement.ts";
 import { Refused } from "../../refused.ts";
 import { BANK_NAMES, tpmDigest } from "../../tpm/hash.ts";
 import { ATTRIBUTE } from "../../tpm/public.ts";
@@ -11,6 +12,8 @@ import type { KeyRoot } from "./roots.ts";
 
 const NOTHING = new Uint8Array(0);
 const IN_THE_TPM = ["fixedTpm", "fixedParent", "sensitiveDataOrigin", "sign"] as const;
+const ATTESTATION_KEY = wanted([...IN_THE_TPM, "restricted"], ["decrypt"]);
+const DATA_KEY = wanted(IN_THE_TPM, ["restricted", "decrypt"]);
 
 /**
  * Reads what the quote states: an attestation key that signs only what the TPM made, PCRs that were selected and give the quoted
@@ -18,9 +21,9 @@ const IN_THE_TPM = ["fixedTpm", "fixedParent", "sensitiveDataOrigin", "sign"] as
  */
 export function claims(evidence: TpmEvidence, root: RootedChain | KeyRoot): EatClaims {
   const { quote, ak, certified } = evidence;
-  if (ak !== undefined) checkAttributes("attestation key", ak.attributes, [...IN_THE_TPM, "restricted"], ["decrypt"]);
+  if (ak !== undefined) checkAttributes("attestation key", ak.attributes, ATTESTATION_KEY);
   else if ("chain" in root) throw new Refused("claim_missing", "attestation key", "no public area", "its TPMT_PUBLIC");
-  if (certified !== undefined) checkAttributes("data key", certified.key.attributes, IN_THE_TPM, ["restricted", "decrypt"]);
+  if (certified !== undefined) checkAttributes("data key", certified.key.attributes, DATA_KEY);
   return {
     profile: "tpm2-quote",
     ueid: NOTHING,
@@ -40,33 +43,50 @@ export function claims(evidence: TpmEvidence, root: RootedChain | KeyRoot): EatC
 
 /** The 32 bytes that stand for a TPM's measured boot in a reference value: H("aceso/tpm2-measurement/1", TPML_PCR_SELECTION, digest). */
 export function tpm2Measurement(selection: Uint8Array, pcrDigest: Uint8Array): Uint8Array {
-  return H("aceso/tpm2-measurement/1", selection, pcrDigest);
+  return measurementOf("aceso/tpm2-measurement/1", selection, pcrDigest);
 }
 
 type Attribute = keyof typeof ATTRIBUTE;
 
-function checkAttributes(subject: string, attributes: number, set: readonly Attribute[], clear: readonly Attribute[]): void {
+/** Attributes that a key must have and must not have; the two together as bits, and those that are set of them. */
+interface Wanted {
+  readonly set: readonly Attribute[];
+  readonly clear: readonly Attribute[];
+  readonly mask: number;
+  readonly bits: number;
+}
+
+function wanted(set: readonly Attribute[], clear: readonly Attribute[]): Wanted {
+  const all = (names: readonly Attribute[]): number => names.reduce((bits, name) => bits | ATTRIBUTE[name], 0);
+  return { set, clear, mask: all(set) | all(clear), bits: all(set) };
+}
+
+function checkAttributes(subject: string, attributes: number, { set, clear, mask, bits }: Wanted): void {
+  if ((attributes & mask) === bits) return;
   const missing = set.filter((name) => (attributes & ATTRIBUTE[name]) === 0);
   const unwanted = clear.filter((name) => (attributes & ATTRIBUTE[name]) !== 0);
-  if (missing.length === 0 && unwanted.length === 0) return;
   const got = [...missing.map((name) => `without ${name}`), ...unwanted.map((name) => `with ${name}`)].join(", ");
   throw new Refused("key_attributes_unfit", subject, got, `${set.join(", ")}; not ${clear.join(", ")}`);
 }
 
 function measured({ quote, pcrs, signed }: TpmEvidence): readonly Component[] {
-  const selected = quote.banks.flatMap(({ algorithm, indices }) => indices.map((index) => ({ bank: BANK_NAMES.get(algorithm), index })));
-  if (selected.length === 0) throw new Refused("claim_missing", "PCR selection", "no PCR", "at least one");
+  const selected = quote.banks.reduce((total, { indices }) => total + indices.length, 0);
+  if (selected === 0) throw new Refused("claim_missing", "PCR selection", "no PCR", "at least one");
   if (pcrs === undefined) return [component("pcr-digest", quote.pcrDigest)];
-  if (pcrs.length !== selected.length)
-    throw new Refused("pcr_mismatch", "PCR values", String(pcrs.length), `${selected.length}, as selected`);
+  if (pcrs.length !== selected) throw new Refused("pcr_mismatch", "PCR values", String(pcrs.length), `${selected}, as selected`);
   const digest = tpmDigest(signed.signature.hash, ...pcrs);
   if (!sameBytes(digest, quote.pcrDigest)) throw new Refused("pcr_mismatch", "PCR values", `digest ${hex(digest)}`, hex(quote.pcrDigest));
-  return selected.map(({ bank, index }, at) => {
-    const value = pcrs[at] ?? NOTHING;
-    if (value.length !== bank?.bytes)
-      throw new Refused("pcr_mismatch", `PCR ${index}`, `${value.length} bytes`, `${bank?.bytes ?? 0} bytes`);
-    return component(`${bank.name}:${index}`, value);
-  });
+  const components: Component[] = [];
+  for (const { algorithm, indices } of quote.banks) {
+    const bank = BANK_NAMES.get(algorithm);
+    for (const index of indices) {
+      const value = pcrs[components.length] ?? NOTHING;
+      if (value.length !== bank?.bytes)
+        throw new Refused("pcr_mismatch", `PCR ${index}`, `${value.length} bytes`, `${bank?.bytes ?? 0} bytes`);
+      components.push(component(`${bank.name}:${index}`, value));
+    }
+  }
+  return components;
 }
 
 function component(type: string, value: Uint8Array): Component {

@@ -2,6 +2,7 @@
 import { encodeCoseKey } from "@aceso/proto/encoding";
 import { sameBytes } from "../../bytes.ts";
 import type { Path } from "../../format.ts";
+import { Memo } from "../../memo.ts";
 import { Refused } from "../../refused.ts";
 import { isMadeBy } from "../../tpm/signature.ts";
 import type { RootedChain } from "../../x509/anchor.ts";
@@ -53,10 +54,15 @@ function attestationKey(root: RootedChain | KeyRoot): { key: SubjectKey; path: P
   return { key: leaf.key, path: { ids: pathIds(root), until } };
 }
 
+/** Purposes by the extension's value; the few that there are come back in every certificate of a model. */
+const readPurposes = new Memo<readonly string[]>(1024);
+
 function checkPurpose({ extensions }: Certificate): void {
+  const extension = extensions.get(EXTENSION.extendedKeyUsage);
+  if (extension === undefined) return;
   const name = "attestation key certificate";
-  const purposes = extendedKeyUsage(extensions.get(EXTENSION.extendedKeyUsage), certificateSubject(name));
-  if (purposes !== undefined && !purposes.includes(PURPOSE_ATTESTATION_KEY)) {
+  const purposes = readPurposes.get(extension.value, (value) => extendedKeyUsage(value, certificateSubject(name)));
+  if (!purposes.includes(PURPOSE_ATTESTATION_KEY)) {
     throw new Refused("certificate_path_invalid", name, `purposes ${purposes.join(", ")}`, `${PURPOSE_ATTESTATION_KEY} (attestation key)`);
   }
 }
