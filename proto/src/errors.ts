@@ -160,6 +160,7 @@ export const chainErrors = {
     25: "category_not_listable",
     26: "share_generation",
     27: "record_too_many",
+    28: "batch_not_recalled",
   },
   release: {
     2: "release_not_authority",

@@ -17,6 +17,8 @@ export interface RecallDrive extends CliDrive {
   gapsOf(device: string, keyGeneration: number): Promise<number>;
   /** The chain's time, as ISO 8601. */
   chainTime(): Promise<string>;
+  /** Waits until a reward epoch has just begun: what is earned now can be contested for as long as can be. */
+  rewardEpoch(): Promise<void>;
 }
 
 /** Runs the whole story. Throws where a step that others stand on fails. */
@@ -27,6 +29,7 @@ export async function driveRecall(drive: RecallDrive): Promise<void> {
   const device = await firstOwner(drive);
   const first = await contribute(drive, "ada", 61);
   await warn(drive, device);
+  await drive.rewardEpoch();
   const warned = await contribute(drive, "ada", 62);
   await recall(drive, device, start, [first, warned]);
   const updated = await update(drive, device);
@@ -40,12 +43,14 @@ const deviceFile = (drive: CliDrive, name: string, device: string): string => jo
 
 /** A maker with one device that boots 1.0.0, affirmed at T3 and claimed by Ada. Returns its id. */
 async function firstOwner(drive: RecallDrive): Promise<string> {
-  for (const name of ["maker", "ada", "ben"]) {
+  for (const name of ["maker", "ada", "ben", "eve"]) {
     mkdirSync(homeOf(drive, name), { recursive: true, mode: 0o700 });
     must(await aceso(drive, ["keys", "new", ...as(drive, name)]));
   }
   const maker = text(must(await aceso(drive, ["keys", "show", ...as(drive, "maker")])).data.address);
   must(await aceso(drive, ["faucet", maker, "--amount", "5000"]));
+  const eve = text(must(await aceso(drive, ["keys", "show", ...as(drive, "eve")])).data.address);
+  must(await aceso(drive, ["faucet", eve, "--amount", "1"]));
   must(await aceso(drive, ["maker", "register", "--name", "Recall Devices", ...as(drive, "maker")]));
   must(await aceso(drive, ["model", "register", model, ...as(drive, "maker")]));
   const enrolled = must(await aceso(drive, ["device", "enrol", ...as(drive, "maker")]));
@@ -86,8 +91,24 @@ async function recall(drive: RecallDrive, device: string, from: string, records:
   const window = ["--from", from, "--until", await drive.chainTime(), "--reason", "found to miss beats"];
   const stranger = await aceso(drive, ["model", "recall", "--model", "Cardia Patch", ...window, ...as(drive, "ada")]);
   drive.check("nobody but the maker recalls", stranger.exit !== 0, stranger.text);
-  must(await aceso(drive, ["model", "recall", ...window, ...as(drive, "maker")]));
+  const before = await newestReward(drive, "ada");
+  const recalled = must(await aceso(drive, ["model", "recall", ...window, ...as(drive, "maker")]));
   drive.check("from the next block on they read RECALLED", await every(records, drive.recalled));
+  const taken = await aceso(drive, ["model", "take-back", text(recalled.data.model), ...as(drive, "eve")]);
+  drive.check(
+    "anybody voids what they earned and nobody could claim yet",
+    taken.exit === 0 && list(taken.data.taken_back).length > 0,
+    taken.text,
+  );
+  const after = await newestReward(drive, "ada");
+  drive.check("and their owner's reward of that time is gone", before !== undefined && after !== before, `${before} then ${after}`);
+}
+
+/** The newest reward epoch in which a person has a share; none where there is none. */
+async function newestReward(drive: CliDrive, name: string): Promise<number | undefined> {
+  const shown = must(await aceso(drive, ["reward", "show", ...as(drive, name)]));
+  const epochs = list(shown.data.lines).map((line) => Number(text(Reflect.get(Object(line), "epoch"))));
+  return epochs.length === 0 ? undefined : Math.max(...epochs);
 }
 
 /** Firmware 1.1.0 and the next data key. Returns the record that was made with them. */

@@ -17,6 +17,35 @@ func malformed(t *testing.T, err error) {
 	require.True(t, errors.As(err, &verdict), "%v", err)
 }
 
+func TestWhatIsNotInTheProfileOfCBORIsRefusedAndItsTwinIsNot(t *testing.T) {
+	nested := func(lists int) []byte { return append(bytes.Repeat([]byte{0x81}, lists), 0) }
+	for name, c := range map[string]struct{ wrong, right []byte }{
+		"nothing":                     {nil, []byte{0x00}},
+		"a tag":                       {[]byte{0xc0}, []byte{0xa0}},
+		"undefined":                   {[]byte{0xf7}, []byte{0xf6}},
+		"a float":                     {[]byte{0xf9, 0x3c, 0x00}, []byte{0x01}},
+		"depth 17":                    {nested(MaxDepth + 1), nested(MaxDepth)},
+		"a length that ends later":    {[]byte{0x9f, 0xff}, []byte{0x80}},
+		"a longer form than needed":   {[]byte{0x18, 0x17}, []byte{0x18, 0x18}},
+		"a length cut off":            {[]byte{0x19, 0x01}, []byte{0x19, 0x01, 0x00}},
+		"a string that runs past":     {[]byte{0x42, 0x00}, []byte{0x42, 0x00, 0x00}},
+		"text that is not UTF-8":      {[]byte{0x61, 0xff}, []byte{0x61, 0x7f}},
+		"a key twice":                 {[]byte{0xa2, 1, 0, 1, 0}, []byte{0xa2, 1, 0, 2, 0}},
+		"a key that is bytes":         {[]byte{0xa1, 0x40, 0}, []byte{0xa1, 0x60, 0}},
+		"a key that is a truth value": {[]byte{0xa1, 0xf5}, []byte{0xa1, 0x01, 0xf5}},
+		"a value that is missing":     {[]byte{0xa1, 0x01}, []byte{0xa1, 0x01, 0x01}},
+		"fewer items than announced":  {[]byte{0x82, 0x01}, []byte{0x82, 0x01, 0x01}},
+		"a byte behind it":            {[]byte{0x01, 0x01}, []byte{0x01}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := decode(c.wrong, "item")
+			malformed(t, err)
+			_, err = decode(c.right, "item")
+			require.NoError(t, err)
+		})
+	}
+}
+
 func FuzzCBOR(f *testing.F) {
 	for _, seed := range [][]byte{
 		{0x00}, {0x38, 0xff}, {0x58, 0x18}, {0x63, 'a', 'b', 'c'}, {0x82, 0x01, 0xf6}, {0xa1, 0x01, 0x42, 0x00, 0x01}, {0xf4}, {0xf5}, {0xc0, 0x00},

@@ -116,7 +116,7 @@ func vectors(t testing.TB) []vector {
 	require.NoError(t, err)
 	var found []vector
 	require.NoError(t, json.Unmarshal(raw, &found))
-	require.GreaterOrEqual(t, len(found), 40)
+	require.GreaterOrEqual(t, len(found), 90)
 	return found
 }
 

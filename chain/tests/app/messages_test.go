@@ -116,7 +116,7 @@ func TestNobodySignsAnothersMessage(t *testing.T) {
 // openToAll may be sent by a stranger: it gives, carries out what was decided, or begins something of the sender's own.
 var openToAll = []string{
 	"/aceso.consent.v1.MsgAddGuardian", "/aceso.consent.v1.MsgGrantConsent", "/aceso.consent.v1.MsgRegisterTerms", "/aceso.device.v1.MsgRegisterMaker",
-	"/aceso.operator.v1.MsgExecuteSlash", "/aceso.operator.v1.MsgRegister", "/aceso.study.v1.MsgCreateStudy", "/aceso.study.v1.MsgFundStudy",
+	"/aceso.operator.v1.MsgExecuteSlash", "/aceso.operator.v1.MsgRegister", "/aceso.record.v1.MsgTakeBack", "/aceso.study.v1.MsgCreateStudy", "/aceso.study.v1.MsgFundStudy",
 	"/aceso.study.v1.MsgSetProfile", "/aceso.study.v1.MsgSettleRequest", "/aceso.vault.v1.MsgOpenVault",
 }
 

@@ -27,6 +27,7 @@ const reach = 75
 
 // waiting are factories that find nothing to do in a run, and why. One that does no longer stands here.
 var waiting = map[string]string{
+	"/aceso.record.v1.MsgTakeBack":         "no device anchors in a simulation: no factory attests one",
 	"/aceso.release.v1.MsgConfirmDeletion": "nothing is released in a simulation: no factory makes a study's request",
 	"/aceso.reward.v1.MsgClaim":            "nothing is earned in a simulation: no factory attests a device",
 }

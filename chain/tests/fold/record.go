@@ -30,5 +30,8 @@ func recordRules(r rules) {
 			s.Record.TakenBack = append(s.Record.TakenBack, e.Record.Batch)
 		}
 	})
+	on(r, func(s *State, e *types.EventBatchesTakenBack) {
+		s.Record.TakenBack = append(s.Record.TakenBack, e.Batches...)
+	})
 	on(r, func(s *State, e *types.EventParamsUpdated) { s.Record.Params = e.Params })
 }

@@ -63,3 +63,9 @@ func (c *Chain) Pair(owner, device string) {
 	c.Helper()
 	c.Do(owner, c.Pairing(owner, device))
 }
+
+// Recall has the maker recall its model for a time, unix seconds, the end not included.
+func (c *Chain) Recall(from, until int64) {
+	c.Helper()
+	c.Do(Maker, &devicetypes.MsgRecallModel{Signer: Addr(Maker), Model: ModelID(), From: from, Until: until, Reason: "drift"})
+}

@@ -34,6 +34,9 @@ func (s *Source) Batch(count uint32) *recordtypes.BatchInput {
 	return input
 }
 
+// Last is the id of the newest batch of a source.
+func (s *Source) Last() []byte { return s.prev }
+
 // Sealing is who seals what over a batch, for which relayer to carry until when.
 type Sealing struct {
 	Owner      string

@@ -143,6 +143,9 @@ func (l *Lived) claims() {
 	l.Late, l.LateTime = l.Submit("r0", l.alice), l.Now()
 	erased := l.Submit("r2", l.bob)
 	l.Do("bob", &recordtypes.MsgEraseRecord{Owner: Addr("bob"), Record: erased[0]})
+	l.Submit("r2", l.bob)
+	l.Recall(l.Now(), l.Now()+1)
+	l.Do(Funder, &recordtypes.MsgTakeBack{Sender: Addr(Funder), Batches: [][]byte{l.bob.Last()}})
 }
 
 // faults jails a lead that serves no evidence, with a slash pending, and leaves a round open to commits.

@@ -29,6 +29,7 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
 				{RpcMethod: "PublishOpening", Use: "publish [record] [blob]", Short: "Show one reading to everybody", PositionalArgs: modules.Positional("record", "blob")},
 				{RpcMethod: "EraseRecord", Use: "erase [record]", Short: "Erase a record", PositionalArgs: modules.Positional("record")},
+				{RpcMethod: "TakeBack", Use: "take-back", Short: "Void what recalled batches have earned and nobody could claim yet"},
 				{RpcMethod: "SubmitRecords", Skip: true},
 				{RpcMethod: "UpdateParams", Skip: true},
 			},

@@ -127,6 +127,7 @@ func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry sim
 	registry.Add(weights.Get("msg_submit_records", 100), simulation.MsgSubmitRecordsFactory(am.keeper))
 	registry.Add(weights.Get("msg_publish_opening", 20), simulation.MsgPublishOpeningFactory(am.keeper))
 	registry.Add(weights.Get("msg_erase_record", 40), simulation.MsgEraseRecordFactory(am.keeper))
+	registry.Add(weights.Get("msg_take_back", 40), simulation.MsgTakeBackFactory(am.keeper))
 }
 
 // ProposalMsgsX lists the simulated governance messages.

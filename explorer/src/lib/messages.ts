@@ -103,6 +103,7 @@ const tells: Readonly<Record<string, Tell>> = {
   },
   "record.v1.MsgPublishOpening": (m, who) => `${who("owner")} publishes one opened reading of record ${id(m, "record")}.`,
   "record.v1.MsgEraseRecord": (m, who) => `${who("owner")} erases record ${id(m, "record")}.`,
+  "record.v1.MsgTakeBack": (m, who) => `${who("sender")} takes back what ${size(m, "batches")} recalled batches earned.`,
   "study.v1.MsgSetProfile": (m, who) => `${who("researcher")} writes the profile ${text(m, "name")}.`,
   "study.v1.MsgCreateStudy": (m, who) =>
     `${who("sponsor")} creates the study “${text(fieldsAt(m, "protocol"), "title")}” at ${amount(fieldsAt(m, "protocol"), "price")} a record.`,

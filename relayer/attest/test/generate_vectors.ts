@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { buildEvidence, psaToken } from "@aceso/device";
 import { encodeCbor, hex, sha256, text } from "@aceso/proto/encoding";
 import { type VerifyContext, verify } from "../src/index.ts";
+import { malformedCases } from "./malformed_vectors.ts";
 import { createSample, envelope, nonceOf, now, wideNonce, withModel, withNonce } from "./samples.ts";
 import { signPayload } from "./sign.ts";
 
@@ -107,7 +108,7 @@ function plain(value: unknown): unknown {
   return value;
 }
 
-const vectors = cases.map(([title, bytes, given]) => {
+const vectors = [...cases, ...malformedCases(sample)].map(([title, bytes, given]) => {
   const { code, tier, digest, validUntil } = verify(bytes, given);
   return { title, envelope: hex(bytes), context: plain(given), code, tier, validUntil: validUntil.toString(), digest: hex(digest) };
 });

@@ -28,6 +28,7 @@ import { addMakerStatus } from "./commands/maker_status.ts";
 import { addModelFirmware } from "./commands/model_firmware.ts";
 import { addModelRecall } from "./commands/model_recall.ts";
 import { addModelRegister } from "./commands/model_register.ts";
+import { addModelTakeBack } from "./commands/model_take_back.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
@@ -67,7 +68,7 @@ export function addCommands(program: Command, setting: Setting): void {
 
   program.commandsGroup("Makers of devices:");
   group("maker", "who makes devices", [addMakerRegister, addMakerStatus, addMakerFund]);
-  group("model", "products of a maker", [addModelRegister, addModelFirmware, addModelRecall]);
+  group("model", "products of a maker", [addModelRegister, addModelFirmware, addModelRecall, addModelTakeBack]);
   group("device", "devices: enrol, look at, update, make mine, give up", [
     addDeviceEnrol,
     addDeviceShow,

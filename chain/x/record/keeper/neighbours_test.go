@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
 	"github.com/aceso-network/aceso/chain/internal/canon"
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
@@ -168,6 +170,11 @@ func (n *neighbours) WeightOf(_ context.Context, tier, class uint32, readings ui
 
 func (n *neighbours) EpochAt(_ context.Context, time int64) (uint64, error) {
 	return uint64(time-genesis) / 1_000, nil
+}
+
+// IsContestable: epoch 0 is until its 2 500th second.
+func (n *neighbours) IsContestable(ctx context.Context, epoch uint64) (bool, error) {
+	return sdk.UnwrapSDKContext(ctx).BlockTime().Unix() < genesis+int64(epoch)*1_000+2_500, nil
 }
 
 func (n *neighbours) Reduce(_ context.Context, epoch uint64, device []byte, owner string, weight uint64) error {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/testutil/simsx"
 
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
 	"github.com/aceso-network/aceso/chain/x/record/keeper"
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
@@ -25,5 +26,23 @@ func MsgEraseRecordFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgEras
 			return nil, nil
 		}
 		return []simsx.SimAccount{owner}, &types.MsgEraseRecord{Owner: owner.AddressBech32, Record: record.Id}
+	}
+}
+
+// MsgTakeBackFactory takes back what a batch earned whose model was recalled for its time.
+func MsgTakeBackFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgTakeBack] {
+	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgTakeBack) {
+		batch, ok := sim.Pick(ctx, data, reporter, k.Batches, func(batch types.Batch) bool {
+			if len(batch.Model) == 0 {
+				return false
+			}
+			recalled, err := k.Device.IsRecalled(ctx, batch.Model, batch.Time)
+			return err == nil && recalled
+		})
+		sender := data.AnyAccount(reporter, simsx.WithSpendableBalance())
+		if !ok || reporter.IsSkipped() {
+			return nil, nil
+		}
+		return []simsx.SimAccount{sender}, &types.MsgTakeBack{Sender: sender.AddressBech32, Batches: [][]byte{batch.Id}}
 	}
 }

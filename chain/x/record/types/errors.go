@@ -32,4 +32,5 @@ var (
 	ErrCategoryUnlisted   = errorsmod.Register(ModuleName, 25, "category_not_listable")
 	ErrShareGeneration    = errorsmod.Register(ModuleName, 26, "share_generation")
 	ErrTooMany            = errorsmod.Register(ModuleName, 27, "record_too_many")
+	ErrNotRecalled        = errorsmod.Register(ModuleName, 28, "batch_not_recalled")
 )

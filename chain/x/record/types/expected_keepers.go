@@ -42,5 +42,6 @@ type RewardKeeper interface {
 	AccrueTrustees(ctx context.Context, trustees []string) error
 	WeightOf(ctx context.Context, tier, class uint32, readings uint64) (uint64, error)
 	EpochAt(ctx context.Context, time int64) (uint64, error)
+	IsContestable(ctx context.Context, epoch uint64) (bool, error)
 	Reduce(ctx context.Context, epoch uint64, device []byte, owner string, weight uint64) error
 }

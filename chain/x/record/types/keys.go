@@ -13,6 +13,8 @@ const (
 	IDSize = 32
 	// CapsuleProofSize of a Schnorr proof R ‖ s.
 	CapsuleProofSize = 64
+	// MaxTakeBack is how many recalled batches one message takes back.
+	MaxTakeBack = 200
 	// Suite is the one capsule suite: ristretto255, SHA-512, AES-256-GCM.
 	Suite = 1
 )

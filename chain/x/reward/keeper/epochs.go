@@ -53,6 +53,15 @@ func (m moment) phase(epoch uint64) types.Phase {
 	return m.PhaseOf(epoch, m.current, m.time)
 }
 
+// IsContestable reports whether what was earned in an epoch may still be taken back.
+func (k Keeper) IsContestable(ctx context.Context, epoch uint64) (bool, error) {
+	at, err := k.moment(ctx)
+	if err != nil {
+		return false, err
+	}
+	return k.contestable(ctx, at, epoch)
+}
+
 // contestable reports whether an epoch's accruals may still be taken back. A minted epoch's may not, even when a longer
 // contest window has made it look open again.
 func (k Keeper) contestable(ctx context.Context, at moment, epoch uint64) (bool, error) {

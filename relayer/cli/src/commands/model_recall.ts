@@ -39,7 +39,7 @@ async function recall(call: Call, options: Options): Promise<Outcome> {
     const data = { model: model.id, from: isoTime(from), until: isoTime(until), reason: options.reason, tx: hash, height };
     return outcome(data, [`records of ${model.name} from ${data.from} to ${data.until} are recalled`], {
       links: linksTo(call.common, { tx: hash }),
-      next: "aceso model firmware <version> --state RECALLED",
+      next: `aceso model take-back ${model.id}`,
     });
   });
 }

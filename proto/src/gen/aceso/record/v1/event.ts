@@ -168,6 +168,31 @@ export interface EventRecordErasedSDKType {
   record: RecordSDKType;
   taken_back: boolean;
 }
+/** EventBatchesTakenBack names recalled batches whose earnings were taken back. */
+export interface EventBatchesTakenBack {
+  batches: Uint8Array[];
+}
+export interface EventBatchesTakenBackProtoMsg {
+  typeUrl: "/aceso.record.v1.EventBatchesTakenBack";
+  value: Uint8Array;
+}
+/**
+ * EventBatchesTakenBack names recalled batches whose earnings were taken back.
+ * @name EventBatchesTakenBackAmino
+ * @package aceso.record.v1
+ * @see proto type: aceso.record.v1.EventBatchesTakenBack
+ */
+export interface EventBatchesTakenBackAmino {
+  batches?: string[];
+}
+export interface EventBatchesTakenBackAminoMsg {
+  type: "/aceso.record.v1.EventBatchesTakenBack";
+  value: EventBatchesTakenBackAmino;
+}
+/** EventBatchesTakenBack names recalled batches whose earnings were taken back. */
+export interface EventBatchesTakenBackSDKType {
+  batches: Uint8Array[];
+}
 export interface EventParamsUpdated {
   params: Params;
 }
@@ -730,6 +755,85 @@ export const EventRecordErased = {
     return {
       typeUrl: "/aceso.record.v1.EventRecordErased",
       value: EventRecordErased.encode(message).finish()
+    };
+  }
+};
+function createBaseEventBatchesTakenBack(): EventBatchesTakenBack {
+  return {
+    batches: []
+  };
+}
+export const EventBatchesTakenBack = {
+  typeUrl: "/aceso.record.v1.EventBatchesTakenBack",
+  encode(message: EventBatchesTakenBack, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.batches) {
+      writer.uint32(10).bytes(v!);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): EventBatchesTakenBack {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseEventBatchesTakenBack();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.batches.push(reader.bytes());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): EventBatchesTakenBack {
+    const obj = createBaseEventBatchesTakenBack();
+    if (Array.isArray(object?.batches)) obj.batches = object.batches.map((e: any) => bytesFromBase64(e));
+    return obj;
+  },
+  toJSON(message: EventBatchesTakenBack): JsonSafe<EventBatchesTakenBack> {
+    const obj: any = {};
+    if (message.batches) {
+      obj.batches = message.batches.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.batches = [];
+    }
+    return obj;
+  },
+  fromPartial(object: DeepPartial<EventBatchesTakenBack>): EventBatchesTakenBack {
+    const message = createBaseEventBatchesTakenBack();
+    message.batches = object.batches?.map(e => e) || [];
+    return message;
+  },
+  fromAmino(object: EventBatchesTakenBackAmino): EventBatchesTakenBack {
+    const message = createBaseEventBatchesTakenBack();
+    message.batches = object.batches?.map(e => bytesFromBase64(e)) || [];
+    return message;
+  },
+  toAmino(message: EventBatchesTakenBack): EventBatchesTakenBackAmino {
+    const obj: any = {};
+    if (message.batches) {
+      obj.batches = message.batches.map(e => base64FromBytes(e));
+    } else {
+      obj.batches = message.batches;
+    }
+    return obj;
+  },
+  fromAminoMsg(object: EventBatchesTakenBackAminoMsg): EventBatchesTakenBack {
+    return EventBatchesTakenBack.fromAmino(object.value);
+  },
+  fromProtoMsg(message: EventBatchesTakenBackProtoMsg): EventBatchesTakenBack {
+    return EventBatchesTakenBack.decode(message.value);
+  },
+  toProto(message: EventBatchesTakenBack): Uint8Array {
+    return EventBatchesTakenBack.encode(message).finish();
+  },
+  toProtoMsg(message: EventBatchesTakenBack): EventBatchesTakenBackProtoMsg {
+    return {
+      typeUrl: "/aceso.record.v1.EventBatchesTakenBack",
+      value: EventBatchesTakenBack.encode(message).finish()
     };
   }
 };

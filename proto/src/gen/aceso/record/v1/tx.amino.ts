@@ -1,4 +1,4 @@
-import { MsgSubmitRecords, MsgPublishOpening, MsgEraseRecord, MsgUpdateParams } from "./tx.js";
+import { MsgSubmitRecords, MsgPublishOpening, MsgEraseRecord, MsgTakeBack, MsgUpdateParams } from "./tx.js";
 export const AminoConverter = {
   "/aceso.record.v1.MsgSubmitRecords": {
     aminoType: "aceso/record/MsgSubmitRecords",
@@ -14,6 +14,11 @@ export const AminoConverter = {
     aminoType: "aceso/record/MsgEraseRecord",
     toAmino: MsgEraseRecord.toAmino,
     fromAmino: MsgEraseRecord.fromAmino
+  },
+  "/aceso.record.v1.MsgTakeBack": {
+    aminoType: "aceso/record/MsgTakeBack",
+    toAmino: MsgTakeBack.toAmino,
+    fromAmino: MsgTakeBack.fromAmino
   },
   "/aceso.record.v1.MsgUpdateParams": {
     aminoType: "aceso/record/MsgUpdateParams",

@@ -1,6 +1,6 @@
 import { GeneratedType, Registry } from "@cosmjs/proto-signing";
-import { MsgSubmitRecords, MsgPublishOpening, MsgEraseRecord, MsgUpdateParams } from "./tx.js";
-export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.record.v1.MsgSubmitRecords", MsgSubmitRecords], ["/aceso.record.v1.MsgPublishOpening", MsgPublishOpening], ["/aceso.record.v1.MsgEraseRecord", MsgEraseRecord], ["/aceso.record.v1.MsgUpdateParams", MsgUpdateParams]];
+import { MsgSubmitRecords, MsgPublishOpening, MsgEraseRecord, MsgTakeBack, MsgUpdateParams } from "./tx.js";
+export const registry: ReadonlyArray<[string, GeneratedType]> = [["/aceso.record.v1.MsgSubmitRecords", MsgSubmitRecords], ["/aceso.record.v1.MsgPublishOpening", MsgPublishOpening], ["/aceso.record.v1.MsgEraseRecord", MsgEraseRecord], ["/aceso.record.v1.MsgTakeBack", MsgTakeBack], ["/aceso.record.v1.MsgUpdateParams", MsgUpdateParams]];
 export const load = (protoRegistry: Registry) => {
   registry.forEach(([typeUrl, mod]) => {
     protoRegistry.register(typeUrl, mod);
@@ -26,6 +26,12 @@ export const MessageComposer = {
         value: MsgEraseRecord.encode(value).finish()
       };
     },
+    takeBack(value: MsgTakeBack) {
+      return {
+        typeUrl: "/aceso.record.v1.MsgTakeBack",
+        value: MsgTakeBack.encode(value).finish()
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.record.v1.MsgUpdateParams",
@@ -49,6 +55,12 @@ export const MessageComposer = {
     eraseRecord(value: MsgEraseRecord) {
       return {
         typeUrl: "/aceso.record.v1.MsgEraseRecord",
+        value
+      };
+    },
+    takeBack(value: MsgTakeBack) {
+      return {
+        typeUrl: "/aceso.record.v1.MsgTakeBack",
         value
       };
     },
@@ -78,6 +90,12 @@ export const MessageComposer = {
         value: MsgEraseRecord.toJSON(value)
       };
     },
+    takeBack(value: MsgTakeBack) {
+      return {
+        typeUrl: "/aceso.record.v1.MsgTakeBack",
+        value: MsgTakeBack.toJSON(value)
+      };
+    },
     updateParams(value: MsgUpdateParams) {
       return {
         typeUrl: "/aceso.record.v1.MsgUpdateParams",
@@ -104,6 +122,12 @@ export const MessageComposer = {
         value: MsgEraseRecord.fromJSON(value)
       };
     },
+    takeBack(value: any) {
+      return {
+        typeUrl: "/aceso.record.v1.MsgTakeBack",
+        value: MsgTakeBack.fromJSON(value)
+      };
+    },
     updateParams(value: any) {
       return {
         typeUrl: "/aceso.record.v1.MsgUpdateParams",
@@ -128,6 +152,12 @@ export const MessageComposer = {
       return {
         typeUrl: "/aceso.record.v1.MsgEraseRecord",
         value: MsgEraseRecord.fromPartial(value)
+      };
+    },
+    takeBack(value: MsgTakeBack) {
+      return {
+        typeUrl: "/aceso.record.v1.MsgTakeBack",
+        value: MsgTakeBack.fromPartial(value)
       };
     },
     updateParams(value: MsgUpdateParams) {

@@ -1,11 +1,12 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
-import { MsgSubmitRecords, MsgSubmitRecordsResponse, MsgPublishOpening, MsgPublishOpeningResponse, MsgEraseRecord, MsgEraseRecordResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
+import { MsgSubmitRecords, MsgSubmitRecordsResponse, MsgPublishOpening, MsgPublishOpeningResponse, MsgEraseRecord, MsgEraseRecordResponse, MsgTakeBack, MsgTakeBackResponse, MsgUpdateParams, MsgUpdateParamsResponse } from "./tx.js";
 /** Msg is the record module's transaction service. */
 export interface Msg {
   submitRecords(request: MsgSubmitRecords): Promise<MsgSubmitRecordsResponse>;
   publishOpening(request: MsgPublishOpening): Promise<MsgPublishOpeningResponse>;
   eraseRecord(request: MsgEraseRecord): Promise<MsgEraseRecordResponse>;
+  takeBack(request: MsgTakeBack): Promise<MsgTakeBackResponse>;
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse>;
 }
 export class MsgClientImpl implements Msg {
@@ -15,6 +16,7 @@ export class MsgClientImpl implements Msg {
     this.submitRecords = this.submitRecords.bind(this);
     this.publishOpening = this.publishOpening.bind(this);
     this.eraseRecord = this.eraseRecord.bind(this);
+    this.takeBack = this.takeBack.bind(this);
     this.updateParams = this.updateParams.bind(this);
   }
   submitRecords(request: MsgSubmitRecords): Promise<MsgSubmitRecordsResponse> {
@@ -31,6 +33,11 @@ export class MsgClientImpl implements Msg {
     const data = MsgEraseRecord.encode(request).finish();
     const promise = this.rpc.request("aceso.record.v1.Msg", "EraseRecord", data);
     return promise.then(data => MsgEraseRecordResponse.decode(new BinaryReader(data)));
+  }
+  takeBack(request: MsgTakeBack): Promise<MsgTakeBackResponse> {
+    const data = MsgTakeBack.encode(request).finish();
+    const promise = this.rpc.request("aceso.record.v1.Msg", "TakeBack", data);
+    return promise.then(data => MsgTakeBackResponse.decode(new BinaryReader(data)));
   }
   updateParams(request: MsgUpdateParams): Promise<MsgUpdateParamsResponse> {
     const data = MsgUpdateParams.encode(request).finish();

@@ -317,6 +317,60 @@ export interface MsgEraseRecordSDKType {
   owner: string;
   record: Uint8Array;
 }
+/** MsgTakeBack voids what recalled batches have earned in epochs that can still be contested; anybody may send it. */
+export interface MsgTakeBack {
+  sender: string;
+  batches: Uint8Array[];
+}
+export interface MsgTakeBackProtoMsg {
+  typeUrl: "/aceso.record.v1.MsgTakeBack";
+  value: Uint8Array;
+}
+/**
+ * MsgTakeBack voids what recalled batches have earned in epochs that can still be contested; anybody may send it.
+ * @name MsgTakeBackAmino
+ * @package aceso.record.v1
+ * @see proto type: aceso.record.v1.MsgTakeBack
+ */
+export interface MsgTakeBackAmino {
+  sender?: string;
+  batches?: string[];
+}
+export interface MsgTakeBackAminoMsg {
+  type: "aceso/record/MsgTakeBack";
+  value: MsgTakeBackAmino;
+}
+/** MsgTakeBack voids what recalled batches have earned in epochs that can still be contested; anybody may send it. */
+export interface MsgTakeBackSDKType {
+  sender: string;
+  batches: Uint8Array[];
+}
+export interface MsgTakeBackResponse {
+  /** the others were taken back before, or their epoch is FINAL */
+  takenBack: Uint8Array[];
+}
+export interface MsgTakeBackResponseProtoMsg {
+  typeUrl: "/aceso.record.v1.MsgTakeBackResponse";
+  value: Uint8Array;
+}
+/**
+ * @name MsgTakeBackResponseAmino
+ * @package aceso.record.v1
+ * @see proto type: aceso.record.v1.MsgTakeBackResponse
+ */
+export interface MsgTakeBackResponseAmino {
+  /**
+   * the others were taken back before, or their epoch is FINAL
+   */
+  taken_back?: string[];
+}
+export interface MsgTakeBackResponseAminoMsg {
+  type: "/aceso.record.v1.MsgTakeBackResponse";
+  value: MsgTakeBackResponseAmino;
+}
+export interface MsgTakeBackResponseSDKType {
+  taken_back: Uint8Array[];
+}
 /** MsgUpdateParams replaces the parameters; authority only. */
 export interface MsgUpdateParams {
   authority: string;
@@ -1459,6 +1513,184 @@ export const MsgEraseRecord = {
     return {
       typeUrl: "/aceso.record.v1.MsgEraseRecord",
       value: MsgEraseRecord.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgTakeBack(): MsgTakeBack {
+  return {
+    sender: "",
+    batches: []
+  };
+}
+export const MsgTakeBack = {
+  typeUrl: "/aceso.record.v1.MsgTakeBack",
+  encode(message: MsgTakeBack, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    if (message.sender !== "") {
+      writer.uint32(10).string(message.sender);
+    }
+    for (const v of message.batches) {
+      writer.uint32(18).bytes(v!);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgTakeBack {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgTakeBack();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.sender = reader.string();
+          break;
+        case 2:
+          message.batches.push(reader.bytes());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgTakeBack {
+    const obj = createBaseMsgTakeBack();
+    if (isSet(object.sender)) obj.sender = String(object.sender);
+    if (Array.isArray(object?.batches)) obj.batches = object.batches.map((e: any) => bytesFromBase64(e));
+    return obj;
+  },
+  toJSON(message: MsgTakeBack): JsonSafe<MsgTakeBack> {
+    const obj: any = {};
+    message.sender !== undefined && (obj.sender = message.sender);
+    if (message.batches) {
+      obj.batches = message.batches.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.batches = [];
+    }
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgTakeBack>): MsgTakeBack {
+    const message = createBaseMsgTakeBack();
+    message.sender = object.sender ?? "";
+    message.batches = object.batches?.map(e => e) || [];
+    return message;
+  },
+  fromAmino(object: MsgTakeBackAmino): MsgTakeBack {
+    const message = createBaseMsgTakeBack();
+    if (object.sender !== undefined && object.sender !== null) {
+      message.sender = object.sender;
+    }
+    message.batches = object.batches?.map(e => bytesFromBase64(e)) || [];
+    return message;
+  },
+  toAmino(message: MsgTakeBack): MsgTakeBackAmino {
+    const obj: any = {};
+    obj.sender = message.sender === "" ? undefined : message.sender;
+    if (message.batches) {
+      obj.batches = message.batches.map(e => base64FromBytes(e));
+    } else {
+      obj.batches = message.batches;
+    }
+    return obj;
+  },
+  fromAminoMsg(object: MsgTakeBackAminoMsg): MsgTakeBack {
+    return MsgTakeBack.fromAmino(object.value);
+  },
+  toAminoMsg(message: MsgTakeBack): MsgTakeBackAminoMsg {
+    return {
+      type: "aceso/record/MsgTakeBack",
+      value: MsgTakeBack.toAmino(message)
+    };
+  },
+  fromProtoMsg(message: MsgTakeBackProtoMsg): MsgTakeBack {
+    return MsgTakeBack.decode(message.value);
+  },
+  toProto(message: MsgTakeBack): Uint8Array {
+    return MsgTakeBack.encode(message).finish();
+  },
+  toProtoMsg(message: MsgTakeBack): MsgTakeBackProtoMsg {
+    return {
+      typeUrl: "/aceso.record.v1.MsgTakeBack",
+      value: MsgTakeBack.encode(message).finish()
+    };
+  }
+};
+function createBaseMsgTakeBackResponse(): MsgTakeBackResponse {
+  return {
+    takenBack: []
+  };
+}
+export const MsgTakeBackResponse = {
+  typeUrl: "/aceso.record.v1.MsgTakeBackResponse",
+  encode(message: MsgTakeBackResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
+    for (const v of message.takenBack) {
+      writer.uint32(10).bytes(v!);
+    }
+    return writer;
+  },
+  decode(input: BinaryReader | Uint8Array, length?: number): MsgTakeBackResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    let end = length === undefined ? reader.len : reader.pos + length;
+    const message = createBaseMsgTakeBackResponse();
+    while (reader.pos < end) {
+      const tag = reader.uint32();
+      switch (tag >>> 3) {
+        case 1:
+          message.takenBack.push(reader.bytes());
+          break;
+        default:
+          reader.skipType(tag & 7);
+          break;
+      }
+    }
+    return message;
+  },
+  fromJSON(object: any): MsgTakeBackResponse {
+    const obj = createBaseMsgTakeBackResponse();
+    if (Array.isArray(object?.takenBack)) obj.takenBack = object.takenBack.map((e: any) => bytesFromBase64(e));
+    return obj;
+  },
+  toJSON(message: MsgTakeBackResponse): JsonSafe<MsgTakeBackResponse> {
+    const obj: any = {};
+    if (message.takenBack) {
+      obj.takenBack = message.takenBack.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.takenBack = [];
+    }
+    return obj;
+  },
+  fromPartial(object: DeepPartial<MsgTakeBackResponse>): MsgTakeBackResponse {
+    const message = createBaseMsgTakeBackResponse();
+    message.takenBack = object.takenBack?.map(e => e) || [];
+    return message;
+  },
+  fromAmino(object: MsgTakeBackResponseAmino): MsgTakeBackResponse {
+    const message = createBaseMsgTakeBackResponse();
+    message.takenBack = object.taken_back?.map(e => bytesFromBase64(e)) || [];
+    return message;
+  },
+  toAmino(message: MsgTakeBackResponse): MsgTakeBackResponseAmino {
+    const obj: any = {};
+    if (message.takenBack) {
+      obj.taken_back = message.takenBack.map(e => base64FromBytes(e));
+    } else {
+      obj.taken_back = message.takenBack;
+    }
+    return obj;
+  },
+  fromAminoMsg(object: MsgTakeBackResponseAminoMsg): MsgTakeBackResponse {
+    return MsgTakeBackResponse.fromAmino(object.value);
+  },
+  fromProtoMsg(message: MsgTakeBackResponseProtoMsg): MsgTakeBackResponse {
+    return MsgTakeBackResponse.decode(message.value);
+  },
+  toProto(message: MsgTakeBackResponse): Uint8Array {
+    return MsgTakeBackResponse.encode(message).finish();
+  },
+  toProtoMsg(message: MsgTakeBackResponse): MsgTakeBackResponseProtoMsg {
+    return {
+      typeUrl: "/aceso.record.v1.MsgTakeBackResponse",
+      value: MsgTakeBackResponse.encode(message).finish()
     };
   }
 };
