@@ -9,8 +9,8 @@ func measureRecords(p program) []report {
 	sends, carries := s.fit(p, s.sends), s.fit(p, s.carries)
 	var samples, sent, anchored []float64
 	for range rounds {
-		bank := s.execute(p, s.sends(sends.perBlock))
-		records := s.execute(p, s.carries(carries.perBlock))
+		bank := s.round(p, s.sends, sends)
+		records := s.round(p, s.carries, carries)
 		perSecond := float64(carries.perBlock*entries*readings) / records.Seconds()
 		samples = append(samples, perSecond/(float64(sends.perBlock)/bank.Seconds()))
 		sent, anchored = append(sent, float64(sends.perBlock)/bank.Seconds()), append(anchored, perSecond)
@@ -18,7 +18,8 @@ func measureRecords(p program) []report {
 	facts := map[string]any{
 		"sendsPerSecond": round(median(sent)), "sendsPerBlock": sends.perBlock, "gasOfASend": sends.gas,
 		"readingsPerSecond": round(median(anchored)), "carriesPerBlock": carries.perBlock, "gasOfACarry": carries.gas,
-		"recordsPerTransaction": entries, "readingsPerRecord": readings, "database": "goleveldb", "clock": "processor time",
+		"recordsPerTransaction": entries, "readingsPerRecord": readings,
+		"readingsPerSecondByRound": rounded(anchored), "sendsPerSecondByRound": rounded(sent), "database": database, "clock": "processor time",
 	}
 	return []report{newReport("L1", "readings anchored by bank sends", ">= 300", samples, atLeast(300), facts)}
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/binary"
 	"fmt"
+	"time"
 
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 
@@ -104,7 +105,18 @@ func (s *stage) fill(p program, stored, wanted int) int {
 		}
 	}
 	s.Next()
+	s.settle(p)
 	return stored
+}
+
+// settle waits until the database has sorted what was filled in, a minute at most: that is the cost of the filling, not of a decision.
+func (s *stage) settle(p program) {
+	const look, idle = 200 * time.Millisecond, 10 * time.Millisecond
+	for range 300 {
+		if spent(p, func() { time.Sleep(look) }) < idle {
+			return
+		}
+	}
 }
 
 func (s *stage) consentOf(number int) consenttypes.Consent {

@@ -12,6 +12,8 @@ import (
 	"os"
 	"runtime"
 	"slices"
+
+	dbm "github.com/cosmos/cosmos-db"
 )
 
 // figure is one benchmark: its id and what measures it.
@@ -21,6 +23,9 @@ type figure struct {
 }
 
 var figures = []figure{{"L1", measureRecords}, {"L2", measureLog}, {"L3", measureDisk}, {"L4", measureConsents}}
+
+// database is where a measurement keeps its state: what acesod uses unless told otherwise.
+var database = string(dbm.PebbleDBBackend)
 
 // program ends with a message where a test would fail.
 type program struct{}
@@ -37,6 +42,7 @@ func main() { os.Exit(run()) }
 // run measures what the arguments name and returns the exit code.
 func run() int {
 	flag.IntVar(&mostConsents, "consents", mostConsents, "the largest number of stored consents that L4 measures at")
+	flag.StringVar(&database, "database", database, "the state's database: pebbledb or goleveldb")
 	profile := flag.String("profile", "", "write a profile of the processor to this file")
 	flag.Parse()
 	runtime.GOMAXPROCS(1)

@@ -25,6 +25,7 @@ const (
 	readings = 256 // a batch
 	entries  = 100 // a transaction
 	rounds   = 9   // of each measurement, in turns
+	blocks   = 3   // a round: one alone may or may not meet a collection of garbage or a compaction of the database
 )
 
 // stage is a chain on a database on disk, with people who send coins and patients whose devices make batches.
@@ -42,7 +43,7 @@ func newStage(p program) *stage {
 	if err != nil {
 		p.Fatalf("folder: %s", err)
 	}
-	db, err := dbm.NewGoLevelDB("application", folder, nil)
+	db, err := dbm.NewDB("application", dbm.BackendType(database), folder)
 	if err != nil {
 		p.Fatalf("database: %s", err)
 	}
@@ -145,4 +146,13 @@ func (s *stage) execute(p program, txs [][]byte) time.Duration {
 		}
 	})
 	return took
+}
+
+// round runs full blocks of a kind of transaction and returns the mean processor time of one.
+func (s *stage) round(p program, kind func(n int) [][]byte, full load) time.Duration {
+	var took time.Duration
+	for range blocks {
+		took += s.execute(p, kind(full.perBlock))
+	}
+	return took / blocks
 }

@@ -5,7 +5,6 @@ package canon
 import (
 	"bytes"
 	"crypto/ecdsa"
-	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/sha256"
 	"encoding/hex"
@@ -13,6 +12,8 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+
+	"github.com/oasisprotocol/curve25519-voi/primitives/ed25519"
 )
 
 // ErrBadKey is returned for a key that is not exactly what encoding.md asks for.
@@ -141,7 +142,7 @@ func VerifyDataKey(coseKey, msg, sig []byte) bool {
 		return false
 	}
 	if key.Alg == EdDSA {
-		return ed25519.Verify(key.X, msg, sig)
+		return verifyEd25519(key.X, msg, sig)
 	}
 	public, err := key.p256()
 	if err != nil {
@@ -153,5 +154,10 @@ func VerifyDataKey(coseKey, msg, sig []byte) bool {
 
 // VerifyEd25519 reports whether sig over msg is by the Ed25519 key. Any malformed input, a small-order key included, is false.
 func VerifyEd25519(key, msg, sig []byte) bool {
-	return CheckEd25519Key(key) == nil && len(sig) == ed25519.SignatureSize && ed25519.Verify(key, msg, sig)
+	return CheckEd25519Key(key) == nil && len(sig) == ed25519.SignatureSize && verifyEd25519(key, msg, sig)
+}
+
+// verifyEd25519 decides as crypto/ed25519 does (cofactorless, S below the order), with the vector instructions that one has not.
+func verifyEd25519(key, msg, sig []byte) bool {
+	return ed25519.VerifyWithOptions(key, msg, sig, &ed25519.Options{Verify: ed25519.VerifyOptionsStdLib})
 }

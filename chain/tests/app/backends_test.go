@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//go:build !pebbledb
-
 package app_test
 
 import dbm "github.com/cosmos/cosmos-db"
 
-// backends are the databases of a default build; with `-tags pebbledb` there is one more.
-var backends = []dbm.BackendType{dbm.GoLevelDBBackend}
+// backends are the databases that acesod keeps its state in: its own choice, and that of the library.
+var backends = []dbm.BackendType{dbm.PebbleDBBackend, dbm.GoLevelDBBackend}

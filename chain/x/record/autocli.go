@@ -16,9 +16,8 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
 				{RpcMethod: "Params", Use: "params", Short: "Show the parameters"},
 				{RpcMethod: "Record", Use: "record [id]", Short: "Show one record", PositionalArgs: modules.Positional("id")},
-				{RpcMethod: "RecordsByVault", Use: "records [vault]", Short: "List a vault's records", PositionalArgs: modules.Positional("vault")},
+				{RpcMethod: "RecordsByVault", Use: "records [vault]", Short: "List a vault's records, or those over one --batch", PositionalArgs: modules.Positional("vault")},
 				{RpcMethod: "Batch", Use: "batch [id]", Short: "Show one batch", PositionalArgs: modules.Positional("id")},
-				{RpcMethod: "RecordsByBatch", Use: "records-of-batch [batch]", Short: "List the records over a batch", PositionalArgs: modules.Positional("batch")},
 				{RpcMethod: "BatchHead", Use: "head [source] [key-generation]", Short: "Show where a chain of batches stands", PositionalArgs: modules.Positional("source", "key_generation")},
 				{RpcMethod: "Openings", Use: "openings [record]", Short: "List what was published of a record", PositionalArgs: modules.Positional("record")},
 				{RpcMethod: "CheckRecords", Skip: true},

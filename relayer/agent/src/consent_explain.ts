@@ -98,7 +98,7 @@ async function kindsOf(agent: Agent): Promise<Kind[]> {
   const kinds = new Map<string, Kind>();
   for (const vault of agent.state().vaults) {
     const all = await everyPage(
-      (pagination) => record.recordsByVault({ vault: hex(vault.id), pagination }),
+      (pagination) => record.recordsByVault({ vault: hex(vault.id), batch: "", pagination }),
       ({ records }) => records,
     );
     const standing = all.filter(({ erased }) => erased === 0n);

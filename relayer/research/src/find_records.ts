@@ -12,7 +12,7 @@ export async function recordsOfOwner(chain: Chain, owner: string): Promise<Seale
   const lists = await Promise.all(
     vaults.map(({ id }) =>
       everyPage(
-        (pagination) => chain.query.record.recordsByVault({ vault: hex(id), pagination }),
+        (pagination) => chain.query.record.recordsByVault({ vault: hex(id), batch: "", pagination }),
         (answer) => answer.records,
       ),
     ),

@@ -11,6 +11,7 @@ import (
 	"github.com/aceso-network/aceso/chain/internal/cost"
 	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
 	"github.com/aceso-network/aceso/chain/x/record/types"
+	vaulttypes "github.com/aceso-network/aceso/chain/x/vault/types"
 )
 
 // judgedBatch is a batch that state allows: what to store, and who signed it.
@@ -23,48 +24,65 @@ type judgedBatch struct {
 	maker     string // empty for imports
 }
 
+// origin is who signed a batch: a data key of a device, or the agent key of the vault that an import goes into.
+type origin struct {
+	key   []byte
+	data  devicetypes.DeviceKey // of a device
+	vault vaulttypes.Vault      // of an import
+}
+
 // verifyBatch checks a batch's signature by the key that state names. A wrong signature fails the transaction: the relayer could
 // have known. Errors: ErrBatchSignature, and those of reading the key.
-func (k Keeper) verifyBatch(ctx context.Context, input types.BatchInput, id []byte) ([]byte, error) {
+func (k Keeper) verifyBatch(ctx context.Context, input types.BatchInput, id []byte) (origin, error) {
 	if input.IsImport() {
 		vault, err := k.Vault.GetVault(ctx, input.Vault)
 		if err != nil {
-			return nil, err
+			return origin{}, err
 		}
 		cost.Charge(ctx, cost.Ed25519, "import batch signature")
 		if !canon.VerifyEd25519(vault.AgentKey, id, input.Signature) {
-			return nil, errorsmod.Wrapf(types.ErrBatchSignature, "import batch %x: got a signature that does not verify, wanted the vault's agent key", id)
+			return origin{}, errorsmod.Wrapf(types.ErrBatchSignature, "import batch %x: got a signature that does not verify, wanted the vault's agent key", id)
 		}
-		return vault.AgentKey, nil
+		return origin{key: vault.AgentKey, vault: vault}, nil
 	}
 	key, err := k.Device.GetDataKey(ctx, input.Device, input.KeyGeneration)
 	if err != nil {
-		return nil, err
+		return origin{}, err
 	}
 	cost.Charge(ctx, cost.P256, "batch signature")
 	if !canon.VerifyDataKey(key.DataKey, id, input.Signature) {
-		return nil, errorsmod.Wrapf(types.ErrBatchSignature, "batch %x: got a signature that does not verify, wanted key generation %d of %x", id, input.KeyGeneration, input.Device)
+		return origin{}, errorsmod.Wrapf(types.ErrBatchSignature, "batch %x: got a signature that does not verify, wanted key generation %d of %x", id, input.KeyGeneration, input.Device)
 	}
-	return key.DataKey, nil
+	return origin{key: key.DataKey, data: key}, nil
 }
 
-// judgeBatch decides what depends on state: is the device in force, does the batch follow its chain.
-func (k Keeper) judgeBatch(ctx context.Context, input types.BatchInput, id, signer []byte) (judgedBatch, error) {
+// judgeBatch decides what depends on state: is the device in force, does the batch follow its chain. A batch that is there already is
+// behind its head, so that only a refused one need be looked up.
+func (k Keeper) judgeBatch(ctx context.Context, input types.BatchInput, id []byte, from origin) (judgedBatch, error) {
+	judged, refusal := k.judgeNewBatch(ctx, input, id, from)
+	if refusal == nil {
+		return judged, nil
+	}
 	exists, err := k.Batches.Has(ctx, id)
 	if err != nil {
-		return judgedBatch{}, err
+		return judged, err
 	}
 	if exists {
-		return judgedBatch{}, errorsmod.Wrapf(types.ErrBatchExists, "batch %x: got it again, wanted its id in batch_id", id)
+		return judged, errorsmod.Wrapf(types.ErrBatchExists, "batch %x: got it again, wanted its id in batch_id", id)
 	}
-	judged := judgedBatch{signer: signer, signature: input.Signature, batch: types.Batch{
+	return judged, refusal
+}
+
+func (k Keeper) judgeNewBatch(ctx context.Context, input types.BatchInput, id []byte, from origin) (judgedBatch, error) {
+	judged := judgedBatch{signer: from.key, signature: input.Signature, batch: types.Batch{
 		Id: id, Device: input.Device, Generation: input.Generation, KeyGeneration: input.KeyGeneration, Seq: input.Seq, Class: input.Class,
 		Year: input.Year, Count: input.Count, Root: input.Root, Time: now(ctx), Vault: input.Vault, Prev: input.Prev, Tier: devicetypes.TIER_T0,
 	}}
+	var err error
 	if input.IsImport() {
-		judged, err = k.judgeImport(ctx, judged)
+		judged, err = judgeImport(judged, from.vault)
 	} else {
-		judged, err = k.judgeDevice(ctx, judged)
+		judged, err = k.judgeDevice(ctx, judged, from.data)
 	}
 	if err != nil {
 		return judged, err
@@ -77,11 +95,7 @@ func (k Keeper) judgeBatch(ctx context.Context, input types.BatchInput, id, sign
 	return judged, err
 }
 
-func (k Keeper) judgeImport(ctx context.Context, judged judgedBatch) (judgedBatch, error) {
-	vault, err := k.Vault.GetVault(ctx, judged.batch.Vault)
-	if err != nil {
-		return judged, err
-	}
+func judgeImport(judged judgedBatch, vault vaulttypes.Vault) (judgedBatch, error) {
 	judged.owner = vault.Owner
 	if vault.Class != judged.batch.Class {
 		return judged, errorsmod.Wrapf(types.ErrClass, "import batch class: got %s, wanted %s, the vault's", judged.batch.Class, vault.Class)
@@ -89,16 +103,12 @@ func (k Keeper) judgeImport(ctx context.Context, judged judgedBatch) (judgedBatc
 	return judged, nil
 }
 
-func (k Keeper) judgeDevice(ctx context.Context, judged judgedBatch) (judgedBatch, error) {
+func (k Keeper) judgeDevice(ctx context.Context, judged judgedBatch, key devicetypes.DeviceKey) (judgedBatch, error) {
 	device, err := k.Device.GetDevice(ctx, judged.batch.Device)
 	if err != nil {
 		return judged, err
 	}
 	if err := deviceInForce(device, judged.batch, now(ctx)); err != nil {
-		return judged, err
-	}
-	key, err := k.Device.GetDataKey(ctx, device.Id, judged.batch.KeyGeneration)
-	if err != nil {
 		return judged, err
 	}
 	if key.Revoked || (key.Until != 0 && key.Until < now(ctx)) {

@@ -81,6 +81,14 @@ func TestASequenceGoesOnlyForward(t *testing.T) {
 	w.accepted(entry(w.batch()))
 }
 
+func TestABatchThatIsThereAlreadySaysSoWhateverBecameOfItsDevice(t *testing.T) {
+	w := newWorld(t)
+	first := w.batch()
+	w.accepted(entry(first))
+	w.around.changeDevice(func(d *devicetypes.Device) { d.Status = devicetypes.DEVICE_STATUS_SUSPENDED })
+	w.leftOut(types.ErrBatchExists, entry(first)) // whoever lost the first answer learns that it is anchored
+}
+
 func TestTheNextBatchNamesTheOneBeforeIt(t *testing.T) {
 	w := newWorld(t)
 	w.leftOut(types.ErrPrevMismatch, entry(w.batch(func(b *types.BatchInput) { b.Prev = id("anything") })))

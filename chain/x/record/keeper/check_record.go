@@ -3,7 +3,9 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
+	"slices"
 
 	errorsmod "cosmossdk.io/errors"
 
@@ -43,7 +45,8 @@ func (k Keeper) verifyRecord(ctx context.Context, input types.RecordInput, batch
 }
 
 // judgeRecord decides what depends on state: is the vault open, is it the batch owner's, is the record new.
-func (k Keeper) judgeRecord(ctx context.Context, input types.RecordInput, header []byte, vault vaulttypes.Vault, batch types.Batch, relayer carrier) (types.Record, error) {
+func (k Keeper) judgeRecord(ctx context.Context, input types.RecordInput, header []byte, vault vaulttypes.Vault, over anchored, relayer carrier) (types.Record, error) {
+	batch := over.batch
 	record := types.Record{
 		Id: canon.RecordID(batch.Id, vault.Id, input.CiphertextHash), Batch: batch.Id, Vault: vault.Id, ShareGeneration: input.ShareGeneration,
 		Suite: input.Suite, E: input.E, CiphertextHash: input.CiphertextHash, HeaderHash: header, Deid: input.Deid, DeidMethod: input.DeidMethod,
@@ -56,7 +59,7 @@ func (k Keeper) judgeRecord(ctx context.Context, input types.RecordInput, header
 	if vault.ShareGeneration != input.ShareGeneration {
 		return record, errorsmod.Wrapf(types.ErrShareGeneration, "record share_generation: got %d, wanted %d", input.ShareGeneration, vault.ShareGeneration)
 	}
-	if err := k.vaultFits(ctx, vault, batch); err != nil {
+	if err := vaultFits(vault, over); err != nil {
 		return record, err
 	}
 	if len(input.DeidMethod) > 0 {
@@ -68,7 +71,7 @@ func (k Keeper) judgeRecord(ctx context.Context, input types.RecordInput, header
 			return record, errorsmod.Wrapf(types.ErrDeidMethod, "record deid_method: got %x, wanted a live determination", input.DeidMethod)
 		}
 	}
-	exists, err := k.Records.Has(ctx, record.Id)
+	exists, err := k.hasRecord(ctx, record.Id, over)
 	if err != nil {
 		return record, err
 	}
@@ -79,7 +82,8 @@ func (k Keeper) judgeRecord(ctx context.Context, input types.RecordInput, header
 }
 
 // vaultFits refuses a vault of another owner or class than the batch's: readings go only where their owner holds the key.
-func (k Keeper) vaultFits(ctx context.Context, vault vaulttypes.Vault, batch types.Batch) error {
+func vaultFits(vault vaulttypes.Vault, over anchored) error {
+	batch := over.batch
 	if vault.Class != batch.Class {
 		return errorsmod.Wrapf(types.ErrClass, "vault %x class: got %s, wanted %s", vault.Id, vault.Class, batch.Class)
 	}
@@ -89,12 +93,17 @@ func (k Keeper) vaultFits(ctx context.Context, vault vaulttypes.Vault, batch typ
 		}
 		return nil
 	}
-	device, err := k.Device.GetDevice(ctx, batch.Device)
-	if err != nil {
-		return err
-	}
-	if device.Generation != batch.Generation || device.Owner != vault.Owner {
+	if over.owner != vault.Owner {
 		return errorsmod.Wrapf(types.ErrWrongVault, "record vault: got one of %s, wanted one of the batch's owner", vault.Owner)
 	}
 	return nil
+}
+
+// hasRecord reports whether a record is there already. Over a batch that came with it only those of its own entry can be: its id holds
+// the batch's.
+func (k Keeper) hasRecord(ctx context.Context, id []byte, over anchored) (bool, error) {
+	if over.added == nil {
+		return k.Records.Has(ctx, id)
+	}
+	return slices.ContainsFunc(over.records, func(earlier types.SubmittedRecord) bool { return bytes.Equal(earlier.Record.Id, id) }), nil
 }

@@ -152,6 +152,13 @@ func TestTheNextOwnerCannotSealTheFormerOwnersBatch(t *testing.T) {
 	w.leftOut(types.ErrWrongVault, later)
 }
 
+func TestARecordIsAnchoredOnceInTheEntryOfItsBatchToo(t *testing.T) {
+	w := newWorld(t)
+	twice := w.full()
+	twice.Records = append(twice.Records, twice.Records[0])
+	w.leftOut(types.ErrRecordExists, twice)
+}
+
 func TestARecordIsAnchoredOnce(t *testing.T) {
 	w := newWorld(t)
 	given := w.full()

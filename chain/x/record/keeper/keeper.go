@@ -41,8 +41,7 @@ type Keeper struct {
 	Heads     collections.Map[collections.Pair[[]byte, uint32], types.BatchHead] // (device or vault, key generation) → last batch
 	Openings  collections.Map[collections.Pair[[]byte, []byte], types.Opening]   // (record, blob) → published opening
 	TakenBack collections.KeySet[[]byte]                                         // batches whose reward was taken back
-	ByVault   collections.KeySet[collections.Pair[[]byte, []byte]]               // (vault, record), derived
-	ByBatch   collections.KeySet[collections.Pair[[]byte, []byte]]               // (batch, record), derived
+	ByVault   collections.KeySet[collections.Triple[[]byte, []byte, []byte]]     // (vault, batch, record), derived
 }
 
 // NewKeeper declares the state; it panics if two collections share a prefix.
@@ -62,8 +61,8 @@ func NewKeeper(
 			codec.CollValue[types.BatchHead](cdc)),
 		Openings:  collections.NewMap(sb, types.OpeningsPrefix, "openings", pair, codec.CollValue[types.Opening](cdc)),
 		TakenBack: collections.NewKeySet(sb, types.TakenBackPrefix, "taken_back", collections.BytesKey),
-		ByVault:   collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault", pair),
-		ByBatch:   collections.NewKeySet(sb, types.ByBatchPrefix, "by_batch", pair),
+		ByVault: collections.NewKeySet(sb, types.ByVaultPrefix, "by_vault",
+			collections.TripleKeyCodec(collections.BytesKey, collections.BytesKey, collections.BytesKey)),
 	}
 	schema, err := sb.Build()
 	if err != nil {

@@ -11,20 +11,28 @@ import (
 	"github.com/aceso-network/aceso/chain/x/record/types"
 )
 
-// recordsOfBatch lists the records over a batch, erased ones included.
-func (k Keeper) recordsOfBatch(ctx context.Context, batch []byte) ([]types.Record, error) {
-	iterator, err := k.ByBatch.Iterate(ctx, collections.NewPrefixedPairRange[[]byte, []byte](batch))
+// recordsOfBatch lists the records over a batch, erased ones included. They are all in its owner's vaults: see vaultFits.
+func (k Keeper) recordsOfBatch(ctx context.Context, owner string, batch []byte) ([]types.Record, error) {
+	vaults, err := k.Vault.VaultsOf(ctx, owner)
 	if err != nil {
 		return nil, err
 	}
-	keys, err := iterator.Keys()
-	if err != nil {
-		return nil, err
-	}
-	records := make([]types.Record, len(keys))
-	for i, key := range keys {
-		if records[i], err = k.GetRecord(ctx, key.K2()); err != nil {
+	var records []types.Record
+	for _, vault := range vaults {
+		iterator, err := k.ByVault.Iterate(ctx, collections.NewSuperPrefixedTripleRange[[]byte, []byte, []byte](vault, batch))
+		if err != nil {
 			return nil, err
+		}
+		keys, err := iterator.Keys()
+		if err != nil {
+			return nil, err
+		}
+		for _, key := range keys {
+			record, err := k.GetRecord(ctx, key.K3())
+			if err != nil {
+				return nil, err
+			}
+			records = append(records, record)
 		}
 	}
 	return records, nil

@@ -43,7 +43,7 @@ func (k Keeper) takeBack(ctx context.Context, erased types.Record, owner string)
 	if err != nil || done {
 		return false, err
 	}
-	records, err := k.recordsOfBatch(ctx, batch.Id)
+	records, err := k.recordsOfBatch(ctx, owner, batch.Id)
 	if err != nil {
 		return false, err
 	}

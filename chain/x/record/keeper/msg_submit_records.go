@@ -85,55 +85,73 @@ func (k Keeper) submit(ctx context.Context, entries []types.Entry, out *submissi
 // submitEntry writes one entry or nothing of it.
 func (k Keeper) submitEntry(ctx context.Context, entry types.Entry, out *submission) error {
 	cached, write := sdk.UnwrapSDKContext(ctx).CacheContext()
-	batch, added, err := k.anchorBatch(cached, entry)
+	over, err := k.anchorBatch(cached, entry)
 	if err != nil {
 		return err
 	}
-	var records []types.SubmittedRecord
 	for _, input := range entry.Records {
-		header, vault, err := k.verifyRecord(cached, input, batch.Id, out.relayer)
+		header, vault, err := k.verifyRecord(cached, input, over.batch.Id, out.relayer)
 		if err != nil {
 			return err
 		}
-		record, err := k.judgeRecord(cached, input, header, vault, batch, out.relayer)
+		record, err := k.judgeRecord(cached, input, header, vault, over, out.relayer)
 		if err != nil {
 			return err
 		}
 		if err := k.setRecord(cached, record); err != nil {
 			return err
 		}
-		records = append(records, types.SubmittedRecord{
+		over.records = append(over.records, types.SubmittedRecord{
 			Record: record, CapsuleProof: input.CapsuleProof, DeidConfig: input.DeidConfig, ValidUntil: input.ValidUntil,
 			AgentKey: vault.AgentKey, Signature: input.Signature,
 		})
 	}
 	write()
-	if added != nil {
+	if added := over.added; added != nil {
 		out.batches = append(out.batches, added.event())
 		if added.earns() {
 			out.earned = append(out.earned, added.contribution(out.relayer))
 		}
 	}
-	out.records = append(out.records, records...)
+	out.records = append(out.records, over.records...)
 	return nil
 }
 
-// anchorBatch stores a new batch, or finds the earlier one that the entry names; only a new one is returned judged.
-func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry) (types.Batch, *judgedBatch, error) {
+// anchored is the batch that an entry's records stand over.
+type anchored struct {
+	batch   types.Batch
+	owner   string                  // whose readings these are; empty where the device has another owner by now, or where an import was there before
+	added   *judgedBatch            // nil where the batch was there before the entry
+	records []types.SubmittedRecord // of the entry so far
+}
+
+// anchorBatch stores a new batch, or finds the earlier one that the entry names.
+func (k Keeper) anchorBatch(ctx context.Context, entry types.Entry) (anchored, error) {
 	if entry.Batch == nil {
-		batch, err := k.GetBatch(ctx, entry.BatchId)
-		return batch, nil, err
+		return k.earlierBatch(ctx, entry.BatchId)
 	}
 	id := entry.Batch.ID(chainID(ctx))
-	signer, err := k.verifyBatch(ctx, *entry.Batch, id)
+	from, err := k.verifyBatch(ctx, *entry.Batch, id)
 	if err != nil {
-		return types.Batch{}, nil, err
+		return anchored{}, err
 	}
-	judged, err := k.judgeBatch(ctx, *entry.Batch, id, signer)
+	judged, err := k.judgeBatch(ctx, *entry.Batch, id, from)
 	if err != nil {
-		return types.Batch{}, nil, err
+		return anchored{}, err
 	}
-	return judged.batch, &judged, k.setBatch(ctx, judged)
+	return anchored{batch: judged.batch, owner: judged.owner, added: &judged}, k.setBatch(ctx, judged)
+}
+
+func (k Keeper) earlierBatch(ctx context.Context, id []byte) (anchored, error) {
+	batch, err := k.GetBatch(ctx, id)
+	if err != nil || len(batch.Device) == 0 {
+		return anchored{batch: batch}, err
+	}
+	device, err := k.Device.GetDevice(ctx, batch.Device)
+	if err != nil || device.Generation != batch.Generation {
+		return anchored{batch: batch}, err
+	}
+	return anchored{batch: batch, owner: device.Owner}, nil
 }
 
 // entryCode names a refusal that leaves only its entry out: one that depends on state, which the relayer may have seen otherwise.

@@ -137,6 +137,16 @@ func (n *neighbours) GetVault(_ context.Context, id []byte) (vaulttypes.Vault, e
 	return vault, nil
 }
 
+func (n *neighbours) VaultsOf(_ context.Context, owner string) ([][]byte, error) {
+	var ids [][]byte
+	for id, vault := range n.vaults {
+		if vault.Owner == owner {
+			ids = append(ids, []byte(id))
+		}
+	}
+	return ids, nil
+}
+
 func (n *neighbours) OperatorByHot(_ context.Context, hot string) (operatortypes.Operator, error) {
 	operator, found := n.operators[hot]
 	if !found {

@@ -35,43 +35,37 @@ func (q queryServer) Record(ctx context.Context, request *types.QueryRecordReque
 	return &types.QueryRecordResponse{Record: record, Batch: batch, Recalled: recalled}, nil
 }
 
-// RecordsByVault answers a page of a vault's records.
+// RecordsByVault answers a page of a vault's records, or of those over one batch.
 func (q queryServer) RecordsByVault(ctx context.Context, request *types.QueryRecordsByVaultRequest) (*types.QueryRecordsByVaultResponse, error) {
-	vault, err := modules.ID("vault", request.Vault)
+	bounded, err := page.Bounded(request.Pagination)
 	if err != nil {
 		return nil, err
 	}
-	records, next, err := q.page(ctx, q.k.ByVault, vault, request.Pagination)
+	prefix, err := listed(request)
 	if err != nil {
 		return nil, err
+	}
+	records, next, err := query.CollectionPaginate(ctx, q.k.ByVault, bounded, func(key recordKey, _ collections.NoValue) (types.Record, error) {
+		return q.k.GetRecord(ctx, key.K3())
+	}, func(options *query.CollectionsPaginateOptions[recordKey]) { options.Prefix = &prefix })
+	if err != nil {
+		return nil, kinds.Answer(err)
 	}
 	return &types.QueryRecordsByVaultResponse{Records: records, Pagination: next}, nil
 }
 
-// RecordsByBatch answers a page of the records over a batch.
-func (q queryServer) RecordsByBatch(ctx context.Context, request *types.QueryRecordsByBatchRequest) (*types.QueryRecordsByBatchResponse, error) {
-	batch, err := modules.ID("batch", request.Batch)
-	if err != nil {
-		return nil, err
-	}
-	records, next, err := q.page(ctx, q.k.ByBatch, batch, request.Pagination)
-	if err != nil {
-		return nil, err
-	}
-	return &types.QueryRecordsByBatchResponse{Records: records, Pagination: next}, nil
-}
+// recordKey is (vault, batch, record).
+type recordKey = collections.Triple[[]byte, []byte, []byte]
 
-func (q queryServer) page(
-	ctx context.Context, index collections.KeySet[collections.Pair[[]byte, []byte]], of []byte, asked *query.PageRequest,
-) ([]types.Record, *query.PageResponse, error) {
-	bounded, err := page.Bounded(asked)
+// listed is the part of the index that a request asks for.
+func listed(request *types.QueryRecordsByVaultRequest) (recordKey, error) {
+	vault, err := modules.ID("vault", request.Vault)
 	if err != nil {
-		return nil, nil, err
+		return recordKey{}, err
 	}
-	records, next, err := query.CollectionPaginate(ctx, index, bounded,
-		func(key collections.Pair[[]byte, []byte], _ collections.NoValue) (types.Record, error) {
-			return q.k.GetRecord(ctx, key.K2())
-		},
-		query.WithCollectionPaginationPairPrefix[[]byte, []byte](of))
-	return records, next, kinds.Answer(err)
+	if request.Batch == "" {
+		return collections.TriplePrefix[[]byte, []byte, []byte](vault), nil
+	}
+	batch, err := modules.ID("batch", request.Batch)
+	return collections.TripleSuperPrefix[[]byte, []byte, []byte](vault, batch), err
 }

@@ -33,25 +33,33 @@ func TestARecordOfARecalledModelReadsAsRecalled(t *testing.T) {
 	require.True(t, answer.Recalled, "judged by the batch's time, not by today")
 }
 
-func TestRecordsAreListedByVaultAndByBatch(t *testing.T) {
+func TestAVaultsRecordsAreListedWholeAndByBatch(t *testing.T) {
 	w := newWorld(t)
 	record, batch := w.anchored()
 	second := w.accepted(types.Entry{BatchId: batch, Records: []types.RecordInput{
-		w.record(batch, func(r *types.RecordInput) { r.Vault = id("second vault") }),
+		w.record(batch, func(r *types.RecordInput) { r.CiphertextHash = id("second ciphertext") }),
 	}}).Records[0].Record.Id
+	w.accepted(types.Entry{BatchId: batch, Records: []types.RecordInput{
+		w.record(batch, func(r *types.RecordInput) { r.Vault = id("second vault") }),
+	}})
 	byVault, err := w.query.RecordsByVault(w.ctx, &types.QueryRecordsByVaultRequest{Vault: hexID("vault")})
 	require.NoError(t, err)
-	require.Len(t, byVault.Records, 1)
-	require.Equal(t, record, byVault.Records[0].Id)
-	byBatch, err := w.query.RecordsByBatch(w.ctx, &types.QueryRecordsByBatchRequest{Batch: hexOf(batch)})
+	require.Len(t, byVault.Records, 2)
+	require.ElementsMatch(t, [][]byte{record, second}, [][]byte{byVault.Records[0].Id, byVault.Records[1].Id})
+	asked := &types.QueryRecordsByVaultRequest{Vault: hexID("vault"), Batch: hexOf(batch)}
+	byBatch, err := w.query.RecordsByVault(w.ctx, asked)
 	require.NoError(t, err)
-	require.ElementsMatch(t, [][]byte{record, second}, [][]byte{byBatch.Records[0].Id, byBatch.Records[1].Id})
+	require.Equal(t, byVault.Records, byBatch.Records)
+	none, err := w.query.RecordsByVault(w.ctx, &types.QueryRecordsByVaultRequest{Vault: hexID("vault"), Batch: hexID("another batch")})
+	require.NoError(t, err)
+	require.Empty(t, none.Records)
 
-	first, err := w.query.RecordsByBatch(w.ctx, &types.QueryRecordsByBatchRequest{Batch: hexOf(batch), Pagination: &query.PageRequest{Limit: 1}})
+	asked.Pagination = &query.PageRequest{Limit: 1}
+	first, err := w.query.RecordsByVault(w.ctx, asked)
 	require.NoError(t, err)
-	next, err := w.query.RecordsByBatch(w.ctx, &types.QueryRecordsByBatchRequest{
-		Batch: hexOf(batch), Pagination: &query.PageRequest{Limit: 1, Key: first.Pagination.NextKey},
-	})
+	require.Len(t, first.Records, 1)
+	asked.Pagination = &query.PageRequest{Limit: 1, Key: first.Pagination.NextKey}
+	next, err := w.query.RecordsByVault(w.ctx, asked)
 	require.NoError(t, err)
 	require.Equal(t, byBatch.Records, append(first.Records, next.Records...))
 	_, err = w.query.RecordsByVault(w.ctx, &types.QueryRecordsByVaultRequest{Vault: hexID("vault"), Pagination: &query.PageRequest{Limit: 201}})

@@ -20,19 +20,12 @@ func (k Keeper) setBatch(ctx context.Context, judged judgedBatch) error {
 	return k.Heads.Set(ctx, collections.Join(judged.head.Source, judged.head.KeyGeneration), judged.head)
 }
 
-// setRecord stores a record and its indexes.
+// setRecord stores a record and its index entry: one serves vaults and batches, for each write costs as much as a signature check.
 func (k Keeper) setRecord(ctx context.Context, record types.Record) error {
 	if err := k.Records.Set(ctx, record.Id, record); err != nil {
 		return err
 	}
-	return k.indexRecord(ctx, record)
-}
-
-func (k Keeper) indexRecord(ctx context.Context, record types.Record) error {
-	if err := k.ByVault.Set(ctx, collections.Join(record.Vault, record.Id)); err != nil {
-		return err
-	}
-	return k.ByBatch.Set(ctx, collections.Join(record.Batch, record.Id))
+	return k.ByVault.Set(ctx, collections.Join3(record.Vault, record.Batch, record.Id))
 }
 
 // contribution is what a batch counts for its owner, maker and carrier; an import's counts for nobody.

@@ -24,9 +24,10 @@ type DeviceKeeper interface {
 	IsRecalled(ctx context.Context, model []byte, time int64) (bool, error)
 }
 
-// VaultKeeper knows vaults and their agent keys.
+// VaultKeeper knows vaults, their agent keys, and whose they are.
 type VaultKeeper interface {
 	GetVault(ctx context.Context, id []byte) (vaulttypes.Vault, error)
+	VaultsOf(ctx context.Context, owner string) ([][]byte, error)
 }
 
 // OperatorKeeper knows who may carry records, and who is active in an epoch.

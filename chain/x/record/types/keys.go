@@ -32,5 +32,4 @@ var (
 // Prefixes of what is derived from the primaries.
 var (
 	ByVaultPrefix = collections.NewPrefix(64)
-	ByBatchPrefix = collections.NewPrefix(65)
 )

@@ -82,7 +82,7 @@ async function recordsOf(rpc: string, owner: string): Promise<number> {
   const pagination = { key: new Uint8Array(), offset: 0n, limit: 200n, countTotal: false, reverse: false };
   return onChain(rpc, async (chain) => {
     const { vaults } = await chain.query.vault.vaultsByOwner({ owner, pagination });
-    const found = await Promise.all(vaults.map(({ id }) => chain.query.record.recordsByVault({ vault: hex(id), pagination })));
+    const found = await Promise.all(vaults.map(({ id }) => chain.query.record.recordsByVault({ vault: hex(id), batch: "", pagination })));
     return found.reduce((sum, { records }) => sum + records.length, 0);
   });
 }

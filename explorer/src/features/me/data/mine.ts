@@ -40,7 +40,7 @@ export async function fetchMine(agent: Agent): Promise<Mine> {
     owned.map(async (vault): Promise<OwnVault> => {
       const id = hex(vault.id);
       const records = await everyPage(
-        (pagination) => record.recordsByVault({ vault: id, pagination }),
+        (pagination) => record.recordsByVault({ vault: id, batch: "", pagination }),
         (answer) => answer.records,
       );
       return { id, dataClass: DATA_CLASSES[vault.class - 1], vault, keysHere: kept.has(id), records: newestFirst(records) };

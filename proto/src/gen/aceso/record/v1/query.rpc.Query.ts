@@ -1,14 +1,13 @@
 import { Rpc } from "../../../helpers.js";
 import { BinaryReader } from "../../../binary.js";
 import { QueryClient, createProtobufRpcClient } from "@cosmjs/stargate";
-import { QueryParamsRequest, QueryParamsResponse, QueryRecordRequest, QueryRecordResponse, QueryRecordsByVaultRequest, QueryRecordsByVaultResponse, QueryBatchRequest, QueryBatchResponse, QueryRecordsByBatchRequest, QueryRecordsByBatchResponse, QueryBatchHeadRequest, QueryBatchHeadResponse, QueryOpeningsRequest, QueryOpeningsResponse, QueryCheckRecordsRequest, QueryCheckRecordsResponse } from "./query.js";
+import { QueryParamsRequest, QueryParamsResponse, QueryRecordRequest, QueryRecordResponse, QueryRecordsByVaultRequest, QueryRecordsByVaultResponse, QueryBatchRequest, QueryBatchResponse, QueryBatchHeadRequest, QueryBatchHeadResponse, QueryOpeningsRequest, QueryOpeningsResponse, QueryCheckRecordsRequest, QueryCheckRecordsResponse } from "./query.js";
 /** Query is the record module's read service. */
 export interface Query {
   params(request?: QueryParamsRequest): Promise<QueryParamsResponse>;
   record(request: QueryRecordRequest): Promise<QueryRecordResponse>;
   recordsByVault(request: QueryRecordsByVaultRequest): Promise<QueryRecordsByVaultResponse>;
   batch(request: QueryBatchRequest): Promise<QueryBatchResponse>;
-  recordsByBatch(request: QueryRecordsByBatchRequest): Promise<QueryRecordsByBatchResponse>;
   batchHead(request: QueryBatchHeadRequest): Promise<QueryBatchHeadResponse>;
   openings(request: QueryOpeningsRequest): Promise<QueryOpeningsResponse>;
   checkRecords(request: QueryCheckRecordsRequest): Promise<QueryCheckRecordsResponse>;
@@ -21,7 +20,6 @@ export class QueryClientImpl implements Query {
     this.record = this.record.bind(this);
     this.recordsByVault = this.recordsByVault.bind(this);
     this.batch = this.batch.bind(this);
-    this.recordsByBatch = this.recordsByBatch.bind(this);
     this.batchHead = this.batchHead.bind(this);
     this.openings = this.openings.bind(this);
     this.checkRecords = this.checkRecords.bind(this);
@@ -45,11 +43,6 @@ export class QueryClientImpl implements Query {
     const data = QueryBatchRequest.encode(request).finish();
     const promise = this.rpc.request("aceso.record.v1.Query", "Batch", data);
     return promise.then(data => QueryBatchResponse.decode(new BinaryReader(data)));
-  }
-  recordsByBatch(request: QueryRecordsByBatchRequest): Promise<QueryRecordsByBatchResponse> {
-    const data = QueryRecordsByBatchRequest.encode(request).finish();
-    const promise = this.rpc.request("aceso.record.v1.Query", "RecordsByBatch", data);
-    return promise.then(data => QueryRecordsByBatchResponse.decode(new BinaryReader(data)));
   }
   batchHead(request: QueryBatchHeadRequest): Promise<QueryBatchHeadResponse> {
     const data = QueryBatchHeadRequest.encode(request).finish();
@@ -82,9 +75,6 @@ export const createRpcQueryExtension = (base: QueryClient) => {
     },
     batch(request: QueryBatchRequest): Promise<QueryBatchResponse> {
       return queryService.batch(request);
-    },
-    recordsByBatch(request: QueryRecordsByBatchRequest): Promise<QueryRecordsByBatchResponse> {
-      return queryService.recordsByBatch(request);
     },
     batchHead(request: QueryBatchHeadRequest): Promise<QueryBatchHeadResponse> {
       return queryService.batchHead(request);

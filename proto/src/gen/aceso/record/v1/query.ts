@@ -99,16 +99,20 @@ export interface QueryRecordResponseSDKType {
   batch: BatchSDKType;
   recalled: boolean;
 }
+/** QueryRecordsByVaultRequest: all records of a vault, or those over one batch. */
 export interface QueryRecordsByVaultRequest {
   /** hex */
   vault: string;
   pagination?: PageRequest;
+  /** hex; empty for all */
+  batch: string;
 }
 export interface QueryRecordsByVaultRequestProtoMsg {
   typeUrl: "/aceso.record.v1.QueryRecordsByVaultRequest";
   value: Uint8Array;
 }
 /**
+ * QueryRecordsByVaultRequest: all records of a vault, or those over one batch.
  * @name QueryRecordsByVaultRequestAmino
  * @package aceso.record.v1
  * @see proto type: aceso.record.v1.QueryRecordsByVaultRequest
@@ -119,14 +123,20 @@ export interface QueryRecordsByVaultRequestAmino {
    */
   vault?: string;
   pagination?: PageRequestAmino;
+  /**
+   * hex; empty for all
+   */
+  batch?: string;
 }
 export interface QueryRecordsByVaultRequestAminoMsg {
   type: "/aceso.record.v1.QueryRecordsByVaultRequest";
   value: QueryRecordsByVaultRequestAmino;
 }
+/** QueryRecordsByVaultRequest: all records of a vault, or those over one batch. */
 export interface QueryRecordsByVaultRequestSDKType {
   vault: string;
   pagination?: PageRequestSDKType;
+  batch: string;
 }
 export interface QueryRecordsByVaultResponse {
   records: Record[];
@@ -200,60 +210,6 @@ export interface QueryBatchResponseAminoMsg {
 }
 export interface QueryBatchResponseSDKType {
   batch: BatchSDKType;
-}
-export interface QueryRecordsByBatchRequest {
-  /** hex */
-  batch: string;
-  pagination?: PageRequest;
-}
-export interface QueryRecordsByBatchRequestProtoMsg {
-  typeUrl: "/aceso.record.v1.QueryRecordsByBatchRequest";
-  value: Uint8Array;
-}
-/**
- * @name QueryRecordsByBatchRequestAmino
- * @package aceso.record.v1
- * @see proto type: aceso.record.v1.QueryRecordsByBatchRequest
- */
-export interface QueryRecordsByBatchRequestAmino {
-  /**
-   * hex
-   */
-  batch?: string;
-  pagination?: PageRequestAmino;
-}
-export interface QueryRecordsByBatchRequestAminoMsg {
-  type: "/aceso.record.v1.QueryRecordsByBatchRequest";
-  value: QueryRecordsByBatchRequestAmino;
-}
-export interface QueryRecordsByBatchRequestSDKType {
-  batch: string;
-  pagination?: PageRequestSDKType;
-}
-export interface QueryRecordsByBatchResponse {
-  records: Record[];
-  pagination?: PageResponse;
-}
-export interface QueryRecordsByBatchResponseProtoMsg {
-  typeUrl: "/aceso.record.v1.QueryRecordsByBatchResponse";
-  value: Uint8Array;
-}
-/**
- * @name QueryRecordsByBatchResponseAmino
- * @package aceso.record.v1
- * @see proto type: aceso.record.v1.QueryRecordsByBatchResponse
- */
-export interface QueryRecordsByBatchResponseAmino {
-  records: RecordAmino[];
-  pagination?: PageResponseAmino;
-}
-export interface QueryRecordsByBatchResponseAminoMsg {
-  type: "/aceso.record.v1.QueryRecordsByBatchResponse";
-  value: QueryRecordsByBatchResponseAmino;
-}
-export interface QueryRecordsByBatchResponseSDKType {
-  records: RecordSDKType[];
-  pagination?: PageResponseSDKType;
 }
 export interface QueryBatchHeadRequest {
   /** hex: device id or vault id */
@@ -725,7 +681,8 @@ export const QueryRecordResponse = {
 function createBaseQueryRecordsByVaultRequest(): QueryRecordsByVaultRequest {
   return {
     vault: "",
-    pagination: undefined
+    pagination: undefined,
+    batch: ""
   };
 }
 export const QueryRecordsByVaultRequest = {
@@ -736,6 +693,9 @@ export const QueryRecordsByVaultRequest = {
     }
     if (message.pagination !== undefined) {
       PageRequest.encode(message.pagination, writer.uint32(18).fork()).ldelim();
+    }
+    if (message.batch !== "") {
+      writer.uint32(26).string(message.batch);
     }
     return writer;
   },
@@ -752,6 +712,9 @@ export const QueryRecordsByVaultRequest = {
         case 2:
           message.pagination = PageRequest.decode(reader, reader.uint32());
           break;
+        case 3:
+          message.batch = reader.string();
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -763,12 +726,14 @@ export const QueryRecordsByVaultRequest = {
     const obj = createBaseQueryRecordsByVaultRequest();
     if (isSet(object.vault)) obj.vault = String(object.vault);
     if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
+    if (isSet(object.batch)) obj.batch = String(object.batch);
     return obj;
   },
   toJSON(message: QueryRecordsByVaultRequest): JsonSafe<QueryRecordsByVaultRequest> {
     const obj: any = {};
     message.vault !== undefined && (obj.vault = message.vault);
     message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
+    message.batch !== undefined && (obj.batch = message.batch);
     return obj;
   },
   fromPartial(object: DeepPartial<QueryRecordsByVaultRequest>): QueryRecordsByVaultRequest {
@@ -777,6 +742,7 @@ export const QueryRecordsByVaultRequest = {
     if (object.pagination !== undefined && object.pagination !== null) {
       message.pagination = PageRequest.fromPartial(object.pagination);
     }
+    message.batch = object.batch ?? "";
     return message;
   },
   fromAmino(object: QueryRecordsByVaultRequestAmino): QueryRecordsByVaultRequest {
@@ -787,12 +753,16 @@ export const QueryRecordsByVaultRequest = {
     if (object.pagination !== undefined && object.pagination !== null) {
       message.pagination = PageRequest.fromAmino(object.pagination);
     }
+    if (object.batch !== undefined && object.batch !== null) {
+      message.batch = object.batch;
+    }
     return message;
   },
   toAmino(message: QueryRecordsByVaultRequest): QueryRecordsByVaultRequestAmino {
     const obj: any = {};
     obj.vault = message.vault === "" ? undefined : message.vault;
     obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
+    obj.batch = message.batch === "" ? undefined : message.batch;
     return obj;
   },
   fromAminoMsg(object: QueryRecordsByVaultRequestAminoMsg): QueryRecordsByVaultRequest {
@@ -1051,190 +1021,6 @@ export const QueryBatchResponse = {
     return {
       typeUrl: "/aceso.record.v1.QueryBatchResponse",
       value: QueryBatchResponse.encode(message).finish()
-    };
-  }
-};
-function createBaseQueryRecordsByBatchRequest(): QueryRecordsByBatchRequest {
-  return {
-    batch: "",
-    pagination: undefined
-  };
-}
-export const QueryRecordsByBatchRequest = {
-  typeUrl: "/aceso.record.v1.QueryRecordsByBatchRequest",
-  encode(message: QueryRecordsByBatchRequest, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
-    if (message.batch !== "") {
-      writer.uint32(10).string(message.batch);
-    }
-    if (message.pagination !== undefined) {
-      PageRequest.encode(message.pagination, writer.uint32(18).fork()).ldelim();
-    }
-    return writer;
-  },
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryRecordsByBatchRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    let end = length === undefined ? reader.len : reader.pos + length;
-    const message = createBaseQueryRecordsByBatchRequest();
-    while (reader.pos < end) {
-      const tag = reader.uint32();
-      switch (tag >>> 3) {
-        case 1:
-          message.batch = reader.string();
-          break;
-        case 2:
-          message.pagination = PageRequest.decode(reader, reader.uint32());
-          break;
-        default:
-          reader.skipType(tag & 7);
-          break;
-      }
-    }
-    return message;
-  },
-  fromJSON(object: any): QueryRecordsByBatchRequest {
-    const obj = createBaseQueryRecordsByBatchRequest();
-    if (isSet(object.batch)) obj.batch = String(object.batch);
-    if (isSet(object.pagination)) obj.pagination = PageRequest.fromJSON(object.pagination);
-    return obj;
-  },
-  toJSON(message: QueryRecordsByBatchRequest): JsonSafe<QueryRecordsByBatchRequest> {
-    const obj: any = {};
-    message.batch !== undefined && (obj.batch = message.batch);
-    message.pagination !== undefined && (obj.pagination = message.pagination ? PageRequest.toJSON(message.pagination) : undefined);
-    return obj;
-  },
-  fromPartial(object: DeepPartial<QueryRecordsByBatchRequest>): QueryRecordsByBatchRequest {
-    const message = createBaseQueryRecordsByBatchRequest();
-    message.batch = object.batch ?? "";
-    if (object.pagination !== undefined && object.pagination !== null) {
-      message.pagination = PageRequest.fromPartial(object.pagination);
-    }
-    return message;
-  },
-  fromAmino(object: QueryRecordsByBatchRequestAmino): QueryRecordsByBatchRequest {
-    const message = createBaseQueryRecordsByBatchRequest();
-    if (object.batch !== undefined && object.batch !== null) {
-      message.batch = object.batch;
-    }
-    if (object.pagination !== undefined && object.pagination !== null) {
-      message.pagination = PageRequest.fromAmino(object.pagination);
-    }
-    return message;
-  },
-  toAmino(message: QueryRecordsByBatchRequest): QueryRecordsByBatchRequestAmino {
-    const obj: any = {};
-    obj.batch = message.batch === "" ? undefined : message.batch;
-    obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-    return obj;
-  },
-  fromAminoMsg(object: QueryRecordsByBatchRequestAminoMsg): QueryRecordsByBatchRequest {
-    return QueryRecordsByBatchRequest.fromAmino(object.value);
-  },
-  fromProtoMsg(message: QueryRecordsByBatchRequestProtoMsg): QueryRecordsByBatchRequest {
-    return QueryRecordsByBatchRequest.decode(message.value);
-  },
-  toProto(message: QueryRecordsByBatchRequest): Uint8Array {
-    return QueryRecordsByBatchRequest.encode(message).finish();
-  },
-  toProtoMsg(message: QueryRecordsByBatchRequest): QueryRecordsByBatchRequestProtoMsg {
-    return {
-      typeUrl: "/aceso.record.v1.QueryRecordsByBatchRequest",
-      value: QueryRecordsByBatchRequest.encode(message).finish()
-    };
-  }
-};
-function createBaseQueryRecordsByBatchResponse(): QueryRecordsByBatchResponse {
-  return {
-    records: [],
-    pagination: undefined
-  };
-}
-export const QueryRecordsByBatchResponse = {
-  typeUrl: "/aceso.record.v1.QueryRecordsByBatchResponse",
-  encode(message: QueryRecordsByBatchResponse, writer: BinaryWriter = BinaryWriter.create()): BinaryWriter {
-    for (const v of message.records) {
-      Record.encode(v!, writer.uint32(10).fork()).ldelim();
-    }
-    if (message.pagination !== undefined) {
-      PageResponse.encode(message.pagination, writer.uint32(18).fork()).ldelim();
-    }
-    return writer;
-  },
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryRecordsByBatchResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    let end = length === undefined ? reader.len : reader.pos + length;
-    const message = createBaseQueryRecordsByBatchResponse();
-    while (reader.pos < end) {
-      const tag = reader.uint32();
-      switch (tag >>> 3) {
-        case 1:
-          message.records.push(Record.decode(reader, reader.uint32()));
-          break;
-        case 2:
-          message.pagination = PageResponse.decode(reader, reader.uint32());
-          break;
-        default:
-          reader.skipType(tag & 7);
-          break;
-      }
-    }
-    return message;
-  },
-  fromJSON(object: any): QueryRecordsByBatchResponse {
-    const obj = createBaseQueryRecordsByBatchResponse();
-    if (Array.isArray(object?.records)) obj.records = object.records.map((e: any) => Record.fromJSON(e));
-    if (isSet(object.pagination)) obj.pagination = PageResponse.fromJSON(object.pagination);
-    return obj;
-  },
-  toJSON(message: QueryRecordsByBatchResponse): JsonSafe<QueryRecordsByBatchResponse> {
-    const obj: any = {};
-    if (message.records) {
-      obj.records = message.records.map(e => e ? Record.toJSON(e) : undefined);
-    } else {
-      obj.records = [];
-    }
-    message.pagination !== undefined && (obj.pagination = message.pagination ? PageResponse.toJSON(message.pagination) : undefined);
-    return obj;
-  },
-  fromPartial(object: DeepPartial<QueryRecordsByBatchResponse>): QueryRecordsByBatchResponse {
-    const message = createBaseQueryRecordsByBatchResponse();
-    message.records = object.records?.map(e => Record.fromPartial(e)) || [];
-    if (object.pagination !== undefined && object.pagination !== null) {
-      message.pagination = PageResponse.fromPartial(object.pagination);
-    }
-    return message;
-  },
-  fromAmino(object: QueryRecordsByBatchResponseAmino): QueryRecordsByBatchResponse {
-    const message = createBaseQueryRecordsByBatchResponse();
-    message.records = object.records?.map(e => Record.fromAmino(e)) || [];
-    if (object.pagination !== undefined && object.pagination !== null) {
-      message.pagination = PageResponse.fromAmino(object.pagination);
-    }
-    return message;
-  },
-  toAmino(message: QueryRecordsByBatchResponse): QueryRecordsByBatchResponseAmino {
-    const obj: any = {};
-    if (message.records) {
-      obj.records = message.records.map(e => e ? Record.toAmino(e) : undefined);
-    } else {
-      obj.records = message.records;
-    }
-    obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-    return obj;
-  },
-  fromAminoMsg(object: QueryRecordsByBatchResponseAminoMsg): QueryRecordsByBatchResponse {
-    return QueryRecordsByBatchResponse.fromAmino(object.value);
-  },
-  fromProtoMsg(message: QueryRecordsByBatchResponseProtoMsg): QueryRecordsByBatchResponse {
-    return QueryRecordsByBatchResponse.decode(message.value);
-  },
-  toProto(message: QueryRecordsByBatchResponse): Uint8Array {
-    return QueryRecordsByBatchResponse.encode(message).finish();
-  },
-  toProtoMsg(message: QueryRecordsByBatchResponse): QueryRecordsByBatchResponseProtoMsg {
-    return {
-      typeUrl: "/aceso.record.v1.QueryRecordsByBatchResponse",
-      value: QueryRecordsByBatchResponse.encode(message).finish()
     };
   }
 };
