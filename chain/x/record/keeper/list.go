@@ -38,16 +38,6 @@ func (k Keeper) recordsOfBatch(ctx context.Context, owner string, batch []byte) 
 	return records, nil
 }
 
-// firstOfBatch finds one record over a batch, erased or not.
-func (k Keeper) firstOfBatch(ctx context.Context, batch []byte) (first types.Record, found bool, err error) {
-	err = k.ByBatch.Walk(ctx, collections.NewPrefixedPairRange[[]byte, []byte](batch), func(key collections.Pair[[]byte, []byte]) (bool, error) {
-		found = true
-		first, err = k.GetRecord(ctx, key.K2())
-		return true, err
-	})
-	return first, found, err
-}
-
 // openingsOf lists what was published of a record.
 func (k Keeper) openingsOf(ctx context.Context, record []byte) ([]types.Opening, error) {
 	iterator, err := k.Openings.Iterate(ctx, collections.NewPrefixedPairRange[[]byte, []byte](record))

@@ -3,7 +3,9 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
+	"slices"
 
 	errorsmod "cosmossdk.io/errors"
 
@@ -17,6 +19,10 @@ func (s msgServer) TakeBack(ctx context.Context, msg *types.MsgTakeBack) (*types
 	if len(msg.Batches) == 0 || len(msg.Batches) > types.MaxTakeBack {
 		return nil, errorsmod.Wrapf(types.ErrTooMany, "batches: got %d, wanted 1 to %d", len(msg.Batches), types.MaxTakeBack)
 	}
+	named, err := s.namedRecords(ctx, msg)
+	if err != nil {
+		return nil, err
+	}
 	var takenBack [][]byte
 	for _, id := range msg.Batches {
 		cost.Charge(ctx, cost.Entry, "batch")
@@ -24,7 +30,7 @@ func (s msgServer) TakeBack(ctx context.Context, msg *types.MsgTakeBack) (*types
 		if err != nil {
 			return nil, err
 		}
-		done, err := s.takeBackRecalled(ctx, batch)
+		done, err := s.takeBackRecalled(ctx, batch, named)
 		if err != nil {
 			return nil, err
 		}
@@ -36,6 +42,21 @@ func (s msgServer) TakeBack(ctx context.Context, msg *types.MsgTakeBack) (*types
 		return &types.MsgTakeBackResponse{}, nil
 	}
 	return &types.MsgTakeBackResponse{TakenBack: takenBack}, emit(ctx, &types.EventBatchesTakenBack{Batches: takenBack})
+}
+
+// namedRecords reads the records of a message, erased ones included; ErrTooMany, ErrRecordNotFound.
+func (k Keeper) namedRecords(ctx context.Context, msg *types.MsgTakeBack) ([]types.Record, error) {
+	if len(msg.Records) > len(msg.Batches) {
+		return nil, errorsmod.Wrapf(types.ErrTooMany, "records: got %d, wanted at most one a batch (%d)", len(msg.Records), len(msg.Batches))
+	}
+	records := make([]types.Record, len(msg.Records))
+	for i, id := range msg.Records {
+		var err error
+		if records[i], err = k.GetRecord(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	return records, nil
 }
 
 // recalledBatch reads a batch whose model was recalled for its time; ErrBatchNotFound, ErrNotRecalled.
@@ -56,9 +77,9 @@ func (k Keeper) recalledBatch(ctx context.Context, id []byte) (types.Batch, erro
 	return batch, nil
 }
 
-// takeBackRecalled takes a batch's earnings from the owner of the vault that its records lie in, and reports whether it did: not twice, and
-// not from an epoch that is FINAL.
-func (k Keeper) takeBackRecalled(ctx context.Context, batch types.Batch) (bool, error) {
+// takeBackRecalled takes a batch's earnings from whoever it counted for, and reports whether it did: not twice, and not from an epoch that
+// is FINAL.
+func (k Keeper) takeBackRecalled(ctx context.Context, batch types.Batch, named []types.Record) (bool, error) {
 	done, err := k.TakenBack.Has(ctx, batch.Id)
 	if err != nil || done {
 		return false, err
@@ -71,7 +92,7 @@ func (k Keeper) takeBackRecalled(ctx context.Context, batch types.Batch) (bool, 
 	if err != nil || !open {
 		return false, err
 	}
-	owner, err := k.ownerOfBatch(ctx, batch)
+	owner, err := k.ownerOfBatch(ctx, batch, named)
 	if err != nil || owner == "" {
 		return false, err
 	}
@@ -81,20 +102,20 @@ func (k Keeper) takeBackRecalled(ctx context.Context, batch types.Batch) (bool, 
 	return true, k.reduce(ctx, batch, owner)
 }
 
-// ownerOfBatch is who a device's batch counts for. Every record over it lies in a vault of that owner, and an erased one still says where;
-// without a record the device says it, while it has no other owner. Empty where nobody can say any more.
-func (k Keeper) ownerOfBatch(ctx context.Context, batch types.Batch) (string, error) {
-	record, found, err := k.firstOfBatch(ctx, batch.Id)
+// ownerOfBatch is who a device's batch counts for: its device's owner, while it has no other; afterwards the owner of the vault that a
+// record over it lies in, if one of the named ones is. Empty where neither says.
+func (k Keeper) ownerOfBatch(ctx context.Context, batch types.Batch, named []types.Record) (string, error) {
+	device, err := k.Device.GetDevice(ctx, batch.Device)
 	if err != nil {
 		return "", err
 	}
-	if found {
-		vault, err := k.Vault.GetVault(ctx, record.Vault)
-		return vault.Owner, err
+	if device.Generation == batch.Generation && device.Owner != "" {
+		return device.Owner, nil
 	}
-	device, err := k.Device.GetDevice(ctx, batch.Device)
-	if err != nil || device.Generation != batch.Generation {
-		return "", err
+	at := slices.IndexFunc(named, func(record types.Record) bool { return bytes.Equal(record.Batch, batch.Id) })
+	if at < 0 {
+		return "", nil
 	}
-	return device.Owner, nil
+	vault, err := k.Vault.GetVault(ctx, named[at].Vault)
+	return vault.Owner, err
 }

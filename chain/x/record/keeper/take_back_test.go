@@ -80,6 +80,28 @@ func TestWhatIsTakenBackCountsForTheBatchsOwner(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, addr("alice"), w.around.reduced[0].owner)
 	})
+	t.Run("by one of its records once the device has another", func(t *testing.T) {
+		w := newWorld(t)
+		record, batch := w.anchored()
+		w.resell("bob")
+		w.recall(genesis, genesis+1)
+		taken, err := w.takeBack(batch)
+		require.NoError(t, err)
+		require.Empty(t, taken, "nobody said whose it was")
+		_, err = w.msg.TakeBack(w.ctx, &types.MsgTakeBack{Sender: addr("anybody"), Batches: [][]byte{batch}, Records: [][]byte{record}})
+		require.NoError(t, err)
+		require.Equal(t, addr("alice"), w.around.reduced[0].owner)
+	})
+	t.Run("not by a record over another batch", func(t *testing.T) {
+		w := newWorld(t)
+		_, batch := w.anchored()
+		other := w.accepted(w.full()).Records[0].Record.Id
+		w.resell("bob")
+		w.recall(genesis, genesis+1)
+		_, err := w.msg.TakeBack(w.ctx, &types.MsgTakeBack{Sender: addr("anybody"), Batches: [][]byte{batch}, Records: [][]byte{other}})
+		require.NoError(t, err)
+		require.Empty(t, w.around.reduced)
+	})
 	t.Run("and never for the next one", func(t *testing.T) {
 		w, batch := bare(t)
 		w.resell("bob")
@@ -137,6 +159,10 @@ func TestTakingBackIsRefused(t *testing.T) {
 		})
 	}
 	w.recall(genesis, genesis+1)
+	for name, records := range map[string][][]byte{"an unknown record": {id("unknown")}, "more records than batches": {id("a"), id("b")}} {
+		_, err := w.msg.TakeBack(w.ctx, &types.MsgTakeBack{Sender: addr("anybody"), Batches: [][]byte{batch}, Records: records})
+		require.Error(t, err, name)
+	}
 	_, err := w.takeBack(many[:types.MaxTakeBack]...)
 	require.NoError(t, err, "200 are not too many")
 }

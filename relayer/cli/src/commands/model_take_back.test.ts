@@ -7,6 +7,7 @@ import { createPlace, envelope } from "../../test/run.ts";
 
 const model = hex(sha256(text("model")));
 const batch = (name: string): Uint8Array => sha256(text(`batch ${name}`));
+const record = (name: string): Uint8Array => sha256(text(`record ${name}`));
 const answers = (takenBack: readonly Uint8Array[]): FakeAnswers => ({
   queries: {
     "device.model": () => ({
@@ -24,19 +25,25 @@ function index(times: readonly number[]): typeof fetch {
   return (async (_: string, init?: RequestInit) => {
     const { variables } = JSON.parse(String(init?.body)) as { variables: { model: string; after?: string } };
     const at = Number(variables.after ?? 0);
-    const nodes = times.slice(at, at + 2).map((time) => ({ id: hex(batch(String(time))), time: String(time) }));
+    const nodes = times.slice(at, at + 2).map((time) => ({
+      id: hex(batch(String(time))),
+      time: String(time),
+      records: time % 2 === 0 ? [{ id: hex(record(String(time))) }] : [],
+    }));
     const pageInfo = { hasNextPage: at + 2 < times.length, endCursor: String(at + 2) };
     return new Response(JSON.stringify({ data: { batches: { nodes, pageInfo } } }));
   }) as typeof fetch;
 }
 
 describe("aceso model take-back", () => {
-  test("names the batches that the index lists in a recalled time, its end not included", async () => {
+  test("names the batches that the index lists in a recalled time, its end not included, each with a record where it has one", async () => {
     const place = await createPlace();
     const named = [batch("399"), batch("300"), batch("199"), batch("100")];
     const args = ["model", "take-back", model, "--graphql", "http://index", "--json"];
     const ran = await place.run(args, answers(named.slice(1)), { fetch: index([400, 399, 300, 299, 200, 199, 100, 99, 98]) });
-    expect(ran.sent).toMatchObject([{ typeUrl: MsgTakeBack.typeUrl, value: { sender: place.address, batches: named } }]);
+    expect(ran.sent).toMatchObject([
+      { typeUrl: MsgTakeBack.typeUrl, value: { sender: place.address, batches: named, records: [record("300"), record("100")] } },
+    ]);
     expect(envelope(ran).data).toMatchObject({ recalls: 2, taken_back: named.slice(1).map(hex) });
   });
 

@@ -7,7 +7,7 @@ import { type Call, leaf, type Setting } from "../leaf.ts";
 import { linksTo } from "../links.ts";
 import { type Outcome, outcome } from "../outcome.ts";
 import { collect, hexOption } from "../parse.ts";
-import { recalledBatches } from "../recalled_batches.ts";
+import { type RecalledBatch, recalledBatches } from "../recalled_batches.ts";
 
 interface Options {
   readonly batch?: readonly string[];
@@ -31,13 +31,19 @@ async function takeBack(call: Call, options: Options, [wanted = ""]: readonly st
   const model = wanted.toLowerCase();
   return withAccount(call, async ({ chain, sender }) => {
     const { recalls } = await chain.query.device.model({ id: model });
-    const named = options.batch?.map((batch) => hexOption("--batch", batch, 32));
-    const { unhex } = await import("@aceso/proto/encoding");
-    const batches = named ?? (await recalledBatches(call, model, recalls)).map(unhex);
+    const { hex } = await import("@aceso/proto/encoding");
+    const named = options.batch?.map((batch) => ({ id: hex(hexOption("--batch", batch, 32)) }));
+    const batches = named ?? (await recalledBatches(call, model, recalls));
     const sent = [];
     for (let at = 0; at < batches.length; at += perTransaction) sent.push(await send(sender, batches.slice(at, at + perTransaction)));
     const taken = sent.flatMap(({ takenBack }) => takenBack);
-    const data = { model, recalls: recalls.length, batches, taken_back: taken, txs: sent.map(({ hash }) => hash) };
+    const data = {
+      model,
+      recalls: recalls.length,
+      batches: batches.map(({ id }) => id),
+      taken_back: taken,
+      txs: sent.map(({ hash }) => hash),
+    };
     const rest = batches.length - taken.length;
     return outcome(data, [`${taken.length} recalled batches earn nothing any more; of ${rest} it was so already, or it is final`], {
       links: linksTo(call.common, sent[0] === undefined ? {} : { tx: sent[0].hash }),
@@ -45,9 +51,11 @@ async function takeBack(call: Call, options: Options, [wanted = ""]: readonly st
   });
 }
 
-async function send(sender: Sender, batches: readonly Uint8Array[]) {
+async function send(sender: Sender, batches: readonly RecalledBatch[]) {
+  const { unhex } = await import("@aceso/proto/encoding");
   const { MsgTakeBack, MsgTakeBackResponse } = await import("@aceso/proto/gen/aceso/record/v1/tx.ts");
-  const value = MsgTakeBack.fromPartial({ sender: sender.address, batches: [...batches] });
+  const records = batches.flatMap(({ record }) => (record === undefined ? [] : [unhex(record)]));
+  const value = MsgTakeBack.fromPartial({ sender: sender.address, batches: batches.map(({ id }) => unhex(id)), records });
   const { hash, responses } = await sender.send([{ typeUrl: MsgTakeBack.typeUrl, value }]);
   return { hash, ...MsgTakeBackResponse.decode(responses[0]?.value ?? new Uint8Array()) };
 }

@@ -321,6 +321,8 @@ export interface MsgEraseRecordSDKType {
 export interface MsgTakeBack {
   sender: string;
   batches: Uint8Array[];
+  /** one over each batch whose device was given away since: its vault says whose it was */
+  records: Uint8Array[];
 }
 export interface MsgTakeBackProtoMsg {
   typeUrl: "/aceso.record.v1.MsgTakeBack";
@@ -335,6 +337,10 @@ export interface MsgTakeBackProtoMsg {
 export interface MsgTakeBackAmino {
   sender?: string;
   batches?: string[];
+  /**
+   * one over each batch whose device was given away since: its vault says whose it was
+   */
+  records?: string[];
 }
 export interface MsgTakeBackAminoMsg {
   type: "aceso/record/MsgTakeBack";
@@ -344,6 +350,7 @@ export interface MsgTakeBackAminoMsg {
 export interface MsgTakeBackSDKType {
   sender: string;
   batches: Uint8Array[];
+  records: Uint8Array[];
 }
 export interface MsgTakeBackResponse {
   /** the others were taken back before, or their epoch is FINAL */
@@ -1519,7 +1526,8 @@ export const MsgEraseRecord = {
 function createBaseMsgTakeBack(): MsgTakeBack {
   return {
     sender: "",
-    batches: []
+    batches: [],
+    records: []
   };
 }
 export const MsgTakeBack = {
@@ -1530,6 +1538,9 @@ export const MsgTakeBack = {
     }
     for (const v of message.batches) {
       writer.uint32(18).bytes(v!);
+    }
+    for (const v of message.records) {
+      writer.uint32(26).bytes(v!);
     }
     return writer;
   },
@@ -1546,6 +1557,9 @@ export const MsgTakeBack = {
         case 2:
           message.batches.push(reader.bytes());
           break;
+        case 3:
+          message.records.push(reader.bytes());
+          break;
         default:
           reader.skipType(tag & 7);
           break;
@@ -1557,6 +1571,7 @@ export const MsgTakeBack = {
     const obj = createBaseMsgTakeBack();
     if (isSet(object.sender)) obj.sender = String(object.sender);
     if (Array.isArray(object?.batches)) obj.batches = object.batches.map((e: any) => bytesFromBase64(e));
+    if (Array.isArray(object?.records)) obj.records = object.records.map((e: any) => bytesFromBase64(e));
     return obj;
   },
   toJSON(message: MsgTakeBack): JsonSafe<MsgTakeBack> {
@@ -1567,12 +1582,18 @@ export const MsgTakeBack = {
     } else {
       obj.batches = [];
     }
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e !== undefined ? e : new Uint8Array()));
+    } else {
+      obj.records = [];
+    }
     return obj;
   },
   fromPartial(object: DeepPartial<MsgTakeBack>): MsgTakeBack {
     const message = createBaseMsgTakeBack();
     message.sender = object.sender ?? "";
     message.batches = object.batches?.map(e => e) || [];
+    message.records = object.records?.map(e => e) || [];
     return message;
   },
   fromAmino(object: MsgTakeBackAmino): MsgTakeBack {
@@ -1581,6 +1602,7 @@ export const MsgTakeBack = {
       message.sender = object.sender;
     }
     message.batches = object.batches?.map(e => bytesFromBase64(e)) || [];
+    message.records = object.records?.map(e => bytesFromBase64(e)) || [];
     return message;
   },
   toAmino(message: MsgTakeBack): MsgTakeBackAmino {
@@ -1590,6 +1612,11 @@ export const MsgTakeBack = {
       obj.batches = message.batches.map(e => base64FromBytes(e));
     } else {
       obj.batches = message.batches;
+    }
+    if (message.records) {
+      obj.records = message.records.map(e => base64FromBytes(e));
+    } else {
+      obj.records = message.records;
     }
     return obj;
   },
