@@ -122,6 +122,32 @@ func AgentKey(owner string, generation uint32) ed25519.PrivateKey {
 	return NamedKey(fmt.Sprintf("agent of %s %d", owner, generation))
 }
 
+// Devices is how many devices makers have in a simulation, by number.
+const Devices = 60
+
+// DeviceID is the id of a simulated device.
+func DeviceID(number int) []byte {
+	id := sha256.Sum256(fmt.Appendf(nil, "device %d", number))
+	return id[:]
+}
+
+// DataKey is the key with which a device signs in a key generation, and its deterministic COSE_Key.
+func DataKey(device []byte, generation uint32) (key ed25519.PrivateKey, cose []byte) {
+	key = NamedKey(fmt.Sprintf("data key %x %d", device, generation))
+	head := []byte{0xa4, 1, 1, 3, 0x27, 0x20, 6, 0x21, 0x58, 0x20}
+	return key, append(head, key[ed25519.SeedSize:]...)
+}
+
+// DataKeyHash is SHA-256 of a device's data key.
+func DataKeyHash(device []byte, generation uint32) []byte {
+	_, cose := DataKey(device, generation)
+	sum := sha256.Sum256(cose)
+	return sum[:]
+}
+
+// Sign signs a statement with a key of a simulation.
+func Sign(key ed25519.PrivateKey, statement []byte) []byte { return ed25519.Sign(key, statement) }
+
 // Capsule is E = r·G and the proof that its maker knew r (encoding.md, "capsule").
 func Capsule(r, k group.Scalar, statement canon.CapsuleFields) (e, proof []byte) {
 	e, commitment := encoded(r), encoded(k)

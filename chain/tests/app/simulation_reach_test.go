@@ -23,13 +23,13 @@ import (
 )
 
 // reach is the part of our message types that the simulator makes, at least, in percent. The plan wants 80.
-const reach = 75
+const reach = 80
 
 // waiting are factories that find nothing to do in a run, and why. One that does no longer stands here.
 var waiting = map[string]string{
-	"/aceso.record.v1.MsgTakeBack":         "no device anchors in a simulation: no factory attests one",
+	"/aceso.record.v1.MsgTakeBack":         "in a short run hardly anybody has a device and a vault, and less its model recalled",
 	"/aceso.release.v1.MsgConfirmDeletion": "nothing is released in a simulation: no factory makes a study's request",
-	"/aceso.reward.v1.MsgClaim":            "nothing is earned in a simulation: no factory attests a device",
+	"/aceso.reward.v1.MsgClaim":            "no epoch becomes FINAL: that takes three weeks, a short run two days",
 }
 
 // factories notes the types that factories make; proposals are those that governance executes.
@@ -53,7 +53,7 @@ func simulatedTypes(a *app.App) (direct, proposed map[string]bool) {
 	return direct, proposed
 }
 
-func TestTheSimulatorMakesThreeInFourMessageTypes(t *testing.T) {
+func TestTheSimulatorMakesFourInFiveMessageTypes(t *testing.T) {
 	direct, proposed := simulatedTypes(world.New(t, world.Options{}).App)
 	all := requests(t)
 	var made int

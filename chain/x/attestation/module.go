@@ -115,9 +115,9 @@ func (am AppModule) ExportGenesis(ctx sdk.Context, cdc codec.JSONCodec) json.Raw
 // EndBlock moves on the rounds whose deadline is over.
 func (am AppModule) EndBlock(ctx context.Context) error { return am.keeper.EndBlock(ctx) }
 
-// GenerateGenesisState starts simulations with the defaults.
+// GenerateGenesisState starts simulations with small committees.
 func (AppModule) GenerateGenesisState(state *module.SimulationState) {
-	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(types.DefaultGenesis())
+	state.GenState[types.ModuleName] = state.Cdc.MustMarshalJSON(simulation.Genesis())
 }
 
 // RegisterStoreDecoder decodes raw state in failed simulations.
@@ -125,11 +125,18 @@ func (am AppModule) RegisterStoreDecoder(registry simtypes.StoreDecoderRegistry)
 	registry[types.StoreKey] = simtypes.NewStoreDecoderFuncFromCollectionsSchema(am.keeper.Schema)
 }
 
-// WeightedOperations is demanded by the interface; simulations use ProposalMsgsX.
+// WeightedOperations is demanded by the interface; simulations use WeightedOperationsX.
 func (AppModule) WeightedOperations(module.SimulationState) []simtypes.WeightedOperation { return nil }
 
+// WeightedOperationsX lists the simulated messages.
+func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry simsx.Registry) {
+	registry.Add(weights.Get("msg_open_round", 60), simulation.MsgOpenRoundFactory(am.keeper))
+	registry.Add(weights.Get("msg_commit_verdicts", 100), simulation.MsgCommitVerdictsFactory(am.keeper))
+	registry.Add(weights.Get("msg_reveal_verdicts", 100), simulation.MsgRevealVerdictsFactory(am.keeper))
+}
+
 // ProposalMsgsX lists the simulated governance messages.
-func (AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
+func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_set_snapshot", 50), simulation.MsgSetSnapshotFactory())
-	registry.Add(weights.Get("msg_update_attestation_params", 20), simulation.MsgUpdateParamsFactory())
+	registry.Add(weights.Get("msg_update_attestation_params", 20), simulation.MsgUpdateParamsFactory(am.keeper))
 }

@@ -131,6 +131,9 @@ func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry sim
 	registry.Add(weights.Get("msg_enrol_devices", 60), simulation.MsgEnrolDevicesFactory(am.keeper))
 	registry.Add(weights.Get("msg_set_reference", 30), simulation.MsgSetReferenceFactory(am.keeper))
 	registry.Add(weights.Get("msg_recall_model", 10), simulation.MsgRecallModelFactory(am.keeper))
+	registry.Add(weights.Get("msg_pair_device", 60), simulation.MsgPairDeviceFactory(am.keeper))
+	registry.Add(weights.Get("msg_unpair_device", 10), simulation.MsgUnpairDeviceFactory(am.keeper))
+	registry.Add(weights.Get("msg_allow_key_change", 20), simulation.MsgAllowKeyChangeFactory(am.keeper))
 	registry.Add(weights.Get("msg_set_device_status", 10), simulation.MsgSetDeviceStatusFactory(am.keeper))
 }
 

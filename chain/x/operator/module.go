@@ -148,5 +148,5 @@ func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry sim
 func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
 	registry.Add(weights.Get("msg_approve_org", 10), simulation.ApproveOrgFactory())
 	registry.Add(weights.Get("msg_set_council", 60), simulation.SetCouncilFactory())
-	registry.Add(weights.Get("msg_update_operator_params", 5), simulation.UpdateParamsFactory(am.keeper))
+	registry.Add(weights.Get("msg_update_operator_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

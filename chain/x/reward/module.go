@@ -130,5 +130,5 @@ func (am AppModule) WeightedOperationsX(weights simsx.WeightSource, registry sim
 
 // ProposalMsgsX lists the simulated governance messages.
 func (am AppModule) ProposalMsgsX(weights simsx.WeightSource, registry simsx.Registry) {
-	registry.Add(weights.Get("msg_update_reward_params", 5), simulation.UpdateParamsFactory(am.keeper))
+	registry.Add(weights.Get("msg_update_reward_params", 5), simulation.MsgUpdateParamsFactory(am.keeper))
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package simulation makes random but meaningful messages. Rounds need attested devices and relayers and are driven by the
-// module's own tests instead.
+// Package simulation makes random but meaningful messages.
 package simulation
 
 import (
@@ -9,26 +8,23 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/testutil/simsx"
 
+	sim "github.com/aceso-network/aceso/chain/internal/simulation"
+	"github.com/aceso-network/aceso/chain/x/attestation/keeper"
 	"github.com/aceso-network/aceso/chain/x/attestation/types"
 )
 
 // MsgSetSnapshotFactory proposes random revocation data.
 func MsgSetSnapshotFactory() simsx.SimMsgFactoryFn[*types.MsgSetSnapshot] {
-	return func(_ context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgSetSnapshot) {
-		hash := make([]byte, types.IDSize)
-		for i := range hash {
-			hash[i] = byte(data.Rand().Intn(256))
-		}
-		return nil, &types.MsgSetSnapshot{Authority: data.ModuleAccountAddress(reporter, "gov"), Hash: hash, Uri: "https://example.org/snapshot"}
-	}
+	return sim.Proposed(func(_ context.Context, random *simsx.XRand, authority string) (*types.MsgSetSnapshot, error) {
+		return &types.MsgSetSnapshot{Authority: authority, Hash: sim.Bytes(random, types.IDSize), Uri: "https://example.org/snapshot"}, nil
+	})
 }
 
-// MsgUpdateParamsFactory proposes random durations.
-func MsgUpdateParamsFactory() simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
-	return func(_ context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgUpdateParams) {
-		params := types.DefaultParams()
-		params.CommitSeconds = int64(1 + data.Rand().Intn(600))
-		params.RevealSeconds = int64(1 + data.Rand().Intn(600))
-		return nil, &types.MsgUpdateParams{Authority: data.ModuleAccountAddress(reporter, "gov"), Params: params}
-	}
+// MsgUpdateParamsFactory proposes another share of rounds that are judged again.
+func MsgUpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
+	return sim.Proposed(func(ctx context.Context, random *simsx.XRand, authority string) (*types.MsgUpdateParams, error) {
+		params, err := k.GetParams(ctx)
+		params.AuditOneIn = uint32(1 + random.Intn(16))
+		return &types.MsgUpdateParams{Authority: authority, Params: params}, err
+	})
 }

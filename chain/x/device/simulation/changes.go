@@ -12,6 +12,8 @@ import (
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
 
+const day = 86_400
+
 // made has the maker of a model send a message about it.
 func made[M sim.Msg](k keeper.Keeper, make func(ctx context.Context, random *simsx.XRand, model types.Model) M) simsx.SimMsgFactoryFn[M] {
 	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, M) {
@@ -33,11 +35,11 @@ func MsgSetReferenceFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgSet
 	})
 }
 
-// MsgRecallModelFactory recalls what a model's devices made in an hour. A second recall of the hour changes it.
+// MsgRecallModelFactory recalls what a model's devices made on this day or the one before. A second recall of the day changes it.
 func MsgRecallModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRecallModel] {
-	return made(k, func(_ context.Context, random *simsx.XRand, model types.Model) *types.MsgRecallModel {
-		from := int64(random.Intn(20)) * 3_600
-		return &types.MsgRecallModel{Signer: model.Maker, Model: model.Id, From: from, Until: from + 3_600, Reason: "drift"}
+	return made(k, func(ctx context.Context, random *simsx.XRand, model types.Model) *types.MsgRecallModel {
+		from := (simsx.BlockTime(ctx).Unix()/day - int64(random.Intn(2))) * day
+		return &types.MsgRecallModel{Signer: model.Maker, Model: model.Id, From: from, Until: from + day, Reason: "drift"}
 	})
 }
 

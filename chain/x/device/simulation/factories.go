@@ -11,6 +11,7 @@ import (
 
 	"github.com/aceso-network/aceso/chain/internal/denom"
 	sim "github.com/aceso-network/aceso/chain/internal/simulation"
+	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
 	"github.com/aceso-network/aceso/chain/x/device/keeper"
 	"github.com/aceso-network/aceso/chain/x/device/types"
 )
@@ -61,7 +62,7 @@ func MsgRegisterModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgRe
 		maker := data.GetAccount(reporter, simsx.OneOf(data.Rand(), makers.Makers).Address)
 		return []simsx.SimAccount{maker}, &types.MsgRegisterModel{
 			Maker: maker.AddressBech32, UdiDi: fmt.Sprintf("%014d", data.Rand().Uint64()%1e14), Name: "model " + data.Rand().StringN(8),
-			Formats: []string{anchor.Format}, Classes: 1 << 1, Anchors: [][]byte{anchor.Id}, Quota: 1_000, MaxTier: types.TIER_T3,
+			Formats: []string{anchor.Format}, Classes: 1<<consenttypes.DATA_CLASS_WEARABLE | 1<<consenttypes.DATA_CLASS_LAB, Anchors: [][]byte{anchor.Id}, Quota: 1_000, MaxTier: types.TIER_T3,
 		}
 	}
 }
@@ -91,21 +92,24 @@ func MsgFundModelFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgFundMo
 	}
 }
 
-// MsgEnrolDevicesFactory enrols up to twenty devices of a model.
+// MsgEnrolDevicesFactory enrols up to ten devices of a model, of those that no maker has yet.
 func MsgEnrolDevicesFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgEnrolDevices] {
 	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgEnrolDevices) {
 		model, ok := anyModel(ctx, k, data, reporter)
 		if !ok {
 			return nil, nil
 		}
-		devices := make([][]byte, 1+data.Rand().Intn(20))
-		for i := range devices {
-			devices[i] = make([]byte, types.IDSize)
-			for j := range devices[i] {
-				devices[i][j] = byte(data.Rand().Intn(256))
+		var devices [][]byte
+		for number := data.Rand().Intn(sim.Devices); number < sim.Devices && len(devices) < 10; number++ {
+			known, err := k.Devices.Has(ctx, sim.DeviceID(number))
+			if err == nil && !known {
+				devices = append(devices, sim.DeviceID(number))
 			}
 		}
-		maker := data.GetAccount(reporter, model.Maker)
-		return []simsx.SimAccount{maker}, &types.MsgEnrolDevices{Maker: model.Maker, Model: model.Id, Devices: devices}
+		if len(devices) == 0 {
+			reporter.Skip("no device left")
+			return nil, nil
+		}
+		return sim.Signed(data, reporter, model.Maker, &types.MsgEnrolDevices{Maker: model.Maker, Model: model.Id, Devices: devices})
 	}
 }

@@ -117,8 +117,8 @@ func UnpauseFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUnpause] {
 	}
 }
 
-// UpdateParamsFactory proposes another delay of slashes.
-func UpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
+// MsgUpdateParamsFactory proposes another delay of slashes.
+func MsgUpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
 	return sim.Proposed(func(ctx context.Context, random *simsx.XRand, authority string) (*types.MsgUpdateParams, error) {
 		params, err := k.GetParams(ctx)
 		params.SlashDelaySeconds = int64(1 + random.Intn(10_000))

@@ -4,7 +4,6 @@ package simulation
 
 import (
 	"context"
-	"crypto/ed25519"
 	"fmt"
 
 	"github.com/cosmos/cosmos-sdk/testutil/simsx"
@@ -16,6 +15,7 @@ import (
 	"github.com/aceso-network/aceso/chain/internal/modules"
 	sim "github.com/aceso-network/aceso/chain/internal/simulation"
 	consenttypes "github.com/aceso-network/aceso/chain/x/consent/types"
+	devicetypes "github.com/aceso-network/aceso/chain/x/device/types"
 	operatortypes "github.com/aceso-network/aceso/chain/x/operator/types"
 	"github.com/aceso-network/aceso/chain/x/record/keeper"
 	"github.com/aceso-network/aceso/chain/x/record/types"
@@ -24,7 +24,7 @@ import (
 
 const day = 86_400
 
-// MsgSubmitRecordsFactory has a relayer carry an import of an account's first vault, with one record over it.
+// MsgSubmitRecordsFactory has a relayer carry a batch for an account's first vault, of a device or an import, with one record over it.
 func MsgSubmitRecordsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgSubmitRecords] {
 	return func(ctx context.Context, data *simsx.ChainDataSource, reporter simsx.SimulationReporter) ([]simsx.SimAccount, *types.MsgSubmitRecords) {
 		relayer := data.AnyAccountN(100, reporter, simsx.SimAccountFilterFn(func(account simsx.SimAccount) bool {
@@ -46,7 +46,7 @@ func MsgSubmitRecordsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgSu
 			reporter.Skip(err.Error())
 			return nil, nil
 		}
-		entry, err := imported(ctx, k, data.Rand(), vault, sdk.MustAccAddressFromBech32(operator.Address))
+		entry, err := entryOf(ctx, k, data.Rand(), vault, sdk.MustAccAddressFromBech32(operator.Address))
 		if err != nil {
 			reporter.Skip(err.Error())
 			return nil, nil
@@ -62,21 +62,25 @@ func MsgSubmitRecordsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgSu
 	}
 }
 
-// imported is the next import of a vault, signed by its agent.
-func imported(ctx context.Context, k keeper.Keeper, random *simsx.XRand, vault vaulttypes.Vault, relayer []byte) (types.Entry, error) {
+// entryOf is the next batch of a vault's owner, of a device of that owner's or an import, with one record over it.
+func entryOf(ctx context.Context, k keeper.Keeper, random *simsx.XRand, vault vaulttypes.Vault, relayer []byte) (types.Entry, error) {
 	chain, agent := sdk.UnwrapSDKContext(ctx).ChainID(), sim.AgentKey(vault.Owner, vault.Generation)
-	head, found, err := modules.Found(k.Heads.Get(ctx, collections.Join(vault.Id, uint32(0))))
+	batch, key := &types.BatchInput{Vault: vault.Id}, agent
+	source := vault.Id
+	if device, ok := deviceOf(ctx, k, random, vault.Owner); ok {
+		key, _ = sim.DataKey(device.Id, device.KeyGeneration)
+		batch, source = &types.BatchInput{Device: device.Id, Generation: device.Generation, KeyGeneration: device.KeyGeneration}, device.Id
+	}
+	head, found, err := modules.Found(k.Heads.Get(ctx, collections.Join(source, batch.KeyGeneration)))
 	if err != nil {
 		return types.Entry{}, err
 	}
 	if !found {
 		head.Batch = make([]byte, types.IDSize)
 	}
-	batch := &types.BatchInput{
-		Vault: vault.Id, Seq: head.Seq + 1, Prev: head.Batch, Root: sim.Bytes(random, types.IDSize), Count: 3, Class: vault.Class, Year: 2024,
-	}
+	batch.Seq, batch.Prev, batch.Root, batch.Count, batch.Class, batch.Year = head.Seq+1, head.Batch, sim.Bytes(random, types.IDSize), 3, vault.Class, 2024
 	id := batch.ID(chain)
-	batch.Signature = ed25519.Sign(agent, id)
+	batch.Signature = sim.Sign(key, id)
 	record := types.RecordInput{
 		Vault: vault.Id, ShareGeneration: vault.ShareGeneration, Suite: types.Suite, CiphertextHash: sim.Bytes(random, types.IDSize),
 		Deid: consenttypes.DEID_SAFE_HARBOR_FIELDS, DeidConfig: sim.Bytes(random, types.IDSize), LabelCommit: sim.Bytes(random, types.IDSize),
@@ -85,8 +89,23 @@ func imported(ctx context.Context, k keeper.Keeper, random *simsx.XRand, vault v
 	record.E, record.CapsuleProof = sim.Capsule(sim.Scalar(random), sim.Scalar(random), canon.CapsuleFields{
 		ChainID: chain, Suite: types.Suite, Vault: vault.Id, VaultKey: vault.C0, BatchID: id, CiphertextHash: record.CiphertextHash,
 	})
-	record.Signature = ed25519.Sign(agent, record.HeaderHash(chain, id, relayer))
+	record.Signature = sim.Sign(agent, record.HeaderHash(chain, id, relayer))
 	return types.Entry{Batch: batch, Records: []types.RecordInput{record}}, nil
+}
+
+// deviceOf is one of an owner's devices; in a quarter of the cases none, as where the owner has none.
+func deviceOf(ctx context.Context, k keeper.Keeper, random *simsx.XRand, owner string) (devicetypes.Device, bool) {
+	var mine []devicetypes.Device
+	for number := range sim.Devices {
+		device, err := k.Device.GetDevice(ctx, sim.DeviceID(number))
+		if err == nil && device.Owner == owner && device.Status == devicetypes.DEVICE_STATUS_ACTIVE {
+			mine = append(mine, device)
+		}
+	}
+	if len(mine) == 0 || random.Intn(4) == 0 {
+		return devicetypes.Device{}, false
+	}
+	return simsx.OneOf(random, mine), true
 }
 
 // MsgPublishOpeningFactory has an owner show one reading of a record to everybody.

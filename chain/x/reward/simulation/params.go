@@ -12,8 +12,8 @@ import (
 	"github.com/aceso-network/aceso/chain/x/reward/types"
 )
 
-// UpdateParamsFactory proposes another cap of a device.
-func UpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
+// MsgUpdateParamsFactory proposes another cap of a device.
+func MsgUpdateParamsFactory(k keeper.Keeper) simsx.SimMsgFactoryFn[*types.MsgUpdateParams] {
 	return sim.Proposed(func(ctx context.Context, random *simsx.XRand, authority string) (*types.MsgUpdateParams, error) {
 		params, err := k.GetParams(ctx)
 		params.DeviceCap += uint64(random.Intn(1_000))
