@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { codeOf } from "@aceso/client";
 import { equal, hex, unhex } from "@aceso/proto/encoding";
-import { ReceiptKind } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { ReceiptKind, type ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { MsgPostReceipts } from "@aceso/proto/gen/aceso/release/v1/tx.ts";
+import type { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
 import { answerOrder, publicShare, sealRelease, sealToOwner } from "@aceso/seal";
 import { type Judgement, judgeOrder } from "./judge_order.ts";
+import { keepAnswer } from "./kept_answers.ts";
 import { standingOf } from "./owner_consents.ts";
 import { newestView, type View } from "./proven.ts";
 import { openAtRest } from "./share_cipher.ts";
@@ -95,7 +97,7 @@ async function release(trustee: Trustee, view: View, judged: Extract<Judgement, 
   const sent = await answerWhileStanding(look, pieces, async (made) => {
     const header = { order: order.id, index: held.place, shareGeneration: BigInt(order.shareGeneration), height };
     const box = await sealRelease({ chainId, header, chunks: [...made], recipient, random: trustee.random });
-    await post(trustee, order.id, ReceiptKind.RECEIPT_KIND_RELEASED, box);
+    await post(trustee, order, ReceiptKind.RECEIPT_KIND_RELEASED, box);
   });
   if (sent === "sent") return settle(trustee, order.id, "answered", null);
   if (sent === "over") return settle(trustee, order.id, "dropped", "order_void");
@@ -103,21 +105,20 @@ async function release(trustee: Trustee, view: View, judged: Extract<Judgement, 
 
 /** Refuses with one public code; the reason is sealed to the owner. */
 async function refuse(trustee: Trustee, { order, vault, reason }: Extract<Judgement, { kind: "refuse" }>): Promise<void> {
-  const box = await sealToOwner({
-    chainId: trustee.config.chainId,
-    vault: vault.id,
-    kind: "refusal",
-    order: order.id,
-    ownerBox: vault.ownerBox,
-    message: new TextEncoder().encode(JSON.stringify({ v: 1, reason })),
-    random: trustee.random,
-  });
-  await post(trustee, order.id, ReceiptKind.RECEIPT_KIND_REFUSED, box);
+  await post(trustee, order, ReceiptKind.RECEIPT_KIND_REFUSED, await sealReason(trustee, order.id, vault, reason));
   await settle(trustee, order.id, "refused", reason);
 }
 
-/** Puts the box where its reader finds it, then says so on chain. */
-async function post(trustee: Trustee, order: Uint8Array, kind: ReceiptKind, bytes: Uint8Array): Promise<void> {
+/** A refusal's reason as only the vault's owner reads it. */
+export function sealReason(trustee: Trustee, order: Uint8Array, vault: Vault, reason: string): Promise<Uint8Array> {
+  const message = new TextEncoder().encode(JSON.stringify({ v: 1, reason }));
+  const { id, ownerBox } = vault;
+  return sealToOwner({ chainId: trustee.config.chainId, vault: id, kind: "refusal", order, ownerBox, message, random: trustee.random });
+}
+
+/** Keeps the box, puts it where its reader finds it, then says so on chain. */
+async function post(trustee: Trustee, { id: order, expires }: ReleaseOrder, kind: ReceiptKind, bytes: Uint8Array): Promise<void> {
+  await keepAnswer(trustee, order, kind === ReceiptKind.RECEIPT_KIND_RELEASED ? "released" : "refused", bytes, Number(expires));
   const box = await trustee.blobs.put(bytes, trustee.blobSigner);
   const value = MsgPostReceipts.fromPartial({ trustee: trustee.sender.address, receipts: [{ order, kind, box }] });
   try {

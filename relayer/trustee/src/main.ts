@@ -23,9 +23,11 @@ import {
 import { parseTrustRoot } from "@aceso/proof";
 import { addressBytes, unhex } from "@aceso/proto/encoding";
 import { sign } from "@aceso/seal";
+import { answerDisputes } from "./answer_disputes.ts";
 import { answerOrders } from "./answer_orders.ts";
 import { type Config, configSchema } from "./config.ts";
 import { nodeHints } from "./hints.ts";
+import { dropOldAnswers } from "./kept_answers.ts";
 import { acknowledgeShreds, dropOldShares } from "./shred_shares.ts";
 import { migrations, type Tables } from "./store.ts";
 import { takeShares } from "./take_shares.ts";
@@ -61,8 +63,10 @@ await run(log, async (life) => {
   });
   whenDue("take shares", () => takeShares(trustee));
   whenDue("answer orders", () => answerOrders(trustee));
+  whenDue("answer disputes", () => answerDisputes(trustee));
   whenDue("acknowledge shreds", () => acknowledgeShreds(trustee));
   repeat(life, log, "drop old shares", 60_000, () => dropOldShares(trustee));
+  repeat(life, log, "drop old answers", 60_000, () => dropOldAnswers(trustee));
   log.info({ operator: config.operator, url: serving.url }, "holding shares");
   await life.untilStopped();
 });

@@ -6,13 +6,14 @@ import { addressBytes, concat, text, u32, u64 } from "@aceso/proto/encoding";
 import { Consent, Head, Visa } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import { Committee } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { Batch, Record as SealedRecord } from "@aceso/proto/gen/aceso/record/v1/state.ts";
-import { ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { Dispute, ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { Ethics, Protocol, Study } from "@aceso/proto/gen/aceso/study/v1/state.ts";
 import { Deal, Shredding, Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
 
 /** Reads entries of one block's state, each with its proof. Undefined: the store provably holds nothing there. */
 export interface ProvenState {
   order(id: Uint8Array): Promise<ReleaseOrder | undefined>;
+  dispute(id: Uint8Array): Promise<Dispute | undefined>;
   vault(id: Uint8Array): Promise<Vault | undefined>;
   deal(vault: Uint8Array, shareGeneration: number): Promise<Deal | undefined>;
   shredding(vault: Uint8Array): Promise<Shredding | undefined>;
@@ -65,6 +66,7 @@ export function provenAt(follower: Follower, height: bigint): ProvenState {
   const at = (number: number): bigint => BigInt(number);
   return {
     order: (id) => entry("order", { id }, ReleaseOrder),
+    dispute: (id) => entry("dispute", { id }, Dispute),
     vault: (id) => entry("vault", { id }, Vault),
     deal: (id, generation) => entry("deal", { id, second: at(generation) }, Deal),
     shredding: (vault) => read("vault", concat(Uint8Array.of(4), vault), Shredding),

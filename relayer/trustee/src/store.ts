@@ -26,6 +26,16 @@ export interface OrderTable {
   reason: Generated<string | null>;
 }
 
+/** What was answered to an order, kept for as long as somebody may say it was not. */
+export interface AnswerTable {
+  readonly release_order: string;
+  readonly kind: "released" | "refused";
+  /** The sealed box, as it was put into the stores. */
+  readonly box: Uint8Array;
+  /** Seconds since 1970 after which no dispute can be open. */
+  readonly until: number;
+}
+
 /** How far the chain was read. */
 export interface CursorTable {
   readonly name: string;
@@ -36,6 +46,7 @@ export interface CursorTable {
 export interface Tables {
   deal: DealTable;
   release_order: OrderTable;
+  answer: AnswerTable;
   cursor: CursorTable;
 }
 
@@ -53,6 +64,14 @@ export const migrations: readonly Migration[] = [
       await sql`create table release_order (id text primary key, state text not null default 'open', reason text)`.execute(tx);
       await sql`create index release_order_open on release_order (id) where state = 'open'`.execute(tx);
       await sql`create table cursor (name text primary key, height int not null)`.execute(tx);
+    },
+  },
+  {
+    name: "trustee_answers",
+    up: async (tx) => {
+      await sql`create table answer (release_order text primary key, kind text not null, box bytea not null, until bigint not null)`.execute(
+        tx,
+      );
     },
   },
 ];

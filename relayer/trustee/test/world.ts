@@ -32,7 +32,7 @@ import {
 } from "@aceso/proto/gen/aceso/consent/v1/state.ts";
 import { Committee } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
 import { Batch, Record as ChainRecord } from "@aceso/proto/gen/aceso/record/v1/state.ts";
-import { Origin, ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
+import { Dispute, type DisputeKind, DisputeStatus, Origin, ReleaseOrder } from "@aceso/proto/gen/aceso/release/v1/state.ts";
 import { Ethics, Protocol, Study, StudyStatus } from "@aceso/proto/gen/aceso/study/v1/state.ts";
 import { Deal, Shredding, Vault, VaultStatus } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
 import {
@@ -236,6 +236,14 @@ export async function createWorld(db: TrusteeDb) {
     put("order", { id: order.id }, ReleaseOrder.encode(order).finish());
     return order;
   };
+  /** A dispute about this trustee's part in an order; `change` says what is otherwise. */
+  const openDispute = (order: ReleaseOrder, kind: DisputeKind, change: Partial<Dispute> = {}) => {
+    const status = DisputeStatus.DISPUTE_STATUS_WAITING;
+    const dispute = Dispute.fromPartial({ id: random(32), order: order.id, trustee: operator, place, kind, status, ...change });
+    put("dispute", { id: dispute.id }, Dispute.encode(dispute).finish());
+    hints.disputesAgainst = async () => [dispute.id];
+    return dispute;
+  };
   /** An order by the owner, signed by the vault key, or by another key where one is given. */
   const openShareOrder = (secret = owned.sign.secret) => {
     const order = openOrder({ origin: Origin.ORIGIN_OWNER, consents: [], recipient: owner, purpose: Purpose.PURPOSE_PATRQT });
@@ -264,7 +272,12 @@ export async function createWorld(db: TrusteeDb) {
       throw new AcesoError({ code: "blob_not_found", message: "blob: got none, wanted one", retryable: true });
     },
   };
-  const hints: { -readonly [name in keyof Hints]: Hints[name] } = { consentsOf: async () => [...live], visasOf: async () => [] };
+  const hints: { -readonly [name in keyof Hints]: Hints[name] } = {
+    consentsOf: async () => [...live],
+    visasOf: async () => [],
+    disputesAgainst: async () => [],
+    disputeSeconds: async () => 600,
+  };
   chain.commit(); // the root's own block: nothing in it is looked at
   let clock = 0n;
   const follower: Follower = startFollower({
@@ -315,6 +328,7 @@ export async function createWorld(db: TrusteeDb) {
     grant,
     openOrder,
     openShareOrder,
+    openDispute,
     setVault,
     setStudy,
     setShredding: () =>
