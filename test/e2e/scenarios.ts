@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { firmware } from "./scenarios/firmware.ts";
 import { kill } from "./scenarios/kill.ts";
 import { library } from "./scenarios/library.ts";
 import { browser, cli, portal } from "./scenarios/others.ts";
@@ -10,6 +11,7 @@ import { secrets } from "./scenarios/secrets.ts";
 import { seeds } from "./scenarios/seeds.ts";
 import { stolen } from "./scenarios/stolen.ts";
 import { stop } from "./scenarios/stop.ts";
+import { swtpm } from "./scenarios/swtpm.ts";
 import { validators } from "./scenarios/validators.ts";
 import { world } from "./scenarios/world.ts";
 import type { Scenario } from "./stage.ts";
@@ -21,6 +23,8 @@ export const scenarios: readonly Scenario[] = [
   portal,
   cli,
   recall,
+  firmware,
+  swtpm,
   outage,
   library,
   stolen,

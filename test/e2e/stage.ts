@@ -27,6 +27,8 @@ export interface Stage {
   readonly say: Say;
   /** Prints one line and counts it. */
   check(what: string, ok: boolean, got?: unknown): void;
+  /** Prints why the scenario cannot be shown on this machine; it counts as neither passed nor failed. */
+  skip(why: string): void;
   /** The network that scenarios share: started and seeded by the first that asks. Whoever stops a process of it starts it again. */
   shared(): Promise<Seeded>;
   /** Stops the shared network and leaves its folder, where there is one. */
@@ -97,6 +99,7 @@ export function createStage(options: {
       count(ok);
       print(`${ok ? "ok  " : "FAIL"} ${what}${ok || got === undefined ? "" : `: got ${String(got)}`}`);
     },
+    skip: (why) => print(`SKIPPED ${why}`),
     shared: () => {
       running ??= startShared();
       return running;

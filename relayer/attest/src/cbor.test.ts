@@ -55,7 +55,7 @@ describe("bounded CBOR", () => {
     ["a length of 2^64 - 1", "5bffffffffffffffff"],
     ["an array that announces 2^32 items", "9b0000000100000000"],
     ["something behind the end", "0000"],
-    ["a reserved length", "1c"],
+    ["a reserved length, read as eight bytes", "1c0000000100000000"],
   ])("refuses %s", (_, hex) => {
     expect(() => decodeBounded(bytes(hex), "evidence")).toThrow("malformed: evidence");
   });

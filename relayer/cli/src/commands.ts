@@ -34,6 +34,8 @@ import { addRewardClaim } from "./commands/reward_claim.ts";
 import { addRewardShow } from "./commands/reward_show.ts";
 import { addRoundChallenge } from "./commands/round_challenge.ts";
 import { addSimulate } from "./commands/simulate.ts";
+import { addSnapshotHash } from "./commands/snapshot_hash.ts";
+import { addSnapshotMake } from "./commands/snapshot_make.ts";
 import { addStatus } from "./commands/status.ts";
 import { addStudyCreate } from "./commands/study_create.ts";
 import { addStudyFetch } from "./commands/study_fetch.ts";
@@ -63,6 +65,7 @@ export function addCommands(program: Command, setting: Setting): void {
   alone(addStatus, addDoctor, addTrace, addVerify, addFaucet);
   group("keys", "identities: wallets in folders that only you can read", [addKeysNew, addKeysList, addKeysShow]);
   group("evidence", "hardware evidence", [addEvidenceVerify]);
+  group("snapshot", "revocation data that the chain pins by hash", [addSnapshotMake, addSnapshotHash]);
   group("round", "verdicts of relayers over evidence", [addRoundChallenge]);
   group("health", "health data, on this machine", [addHealthDeidentify]);
 

@@ -8,6 +8,7 @@ export interface Ledger extends Pick<Chain, "chainId" | "height"> {
     readonly consent: Pick<Queries["consent"], "consentsByOwner">;
     readonly device: Pick<Queries["device"], "device" | "model" | "references" | "anchors">;
     readonly operator: Pick<Queries["operator"], "operator" | "operators" | "headerRing">;
+    readonly record: Pick<Queries["record"], "batchHead">;
     readonly vault: Pick<Queries["vault"], "vault" | "vaultsByOwner">;
   };
   /** What is left of a fee allowance that one account gave another, in uaceso; undefined where there is none. */

@@ -11,6 +11,7 @@ import { Params, type Phase, Progress, Round, RoundCommittee, Snapshot } from "@
 import { QueryModelResponse } from "@aceso/proto/gen/aceso/device/v1/query.ts";
 import { Device, Model, type Tier } from "@aceso/proto/gen/aceso/device/v1/state.ts";
 import { Operator, Role, Status } from "@aceso/proto/gen/aceso/operator/v1/state.ts";
+import { BatchHead } from "@aceso/proto/gen/aceso/record/v1/state.ts";
 import { QueryVaultResponse } from "@aceso/proto/gen/aceso/vault/v1/query.ts";
 import { Vault } from "@aceso/proto/gen/aceso/vault/v1/state.ts";
 import { nameBlob, sign, signKeys } from "@aceso/seal";
@@ -92,6 +93,7 @@ async function createWorld(databaseUrl: string, change: Partial<Relayer["config"
         operators: async () => ({ operators }),
         headerRing: async () => ({ headers: [{ height: 9n, hash: new Uint8Array(32).fill(9) }] }),
       },
+      record: { batchHead: async () => ({ head: BatchHead.fromPartial({}) }) },
       vault: {
         vault: async ({ id }) => {
           const vault = vaults.find((each) => hex(each.id) === id);

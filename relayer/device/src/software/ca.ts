@@ -18,7 +18,7 @@ export interface MakerCa {
   /** SHA-256 of the anchor: its id on chain. */
   readonly anchorId: Uint8Array;
   /** The path of a device's key, leaf first, the root left out. */
-  certify(key: SoftwareKey): readonly Uint8Array[];
+  certify(key: Pick<SoftwareKey, "spki">): readonly Uint8Array[];
 }
 
 /** Fixed, so that a secret gives the same anchor again: 2025-01-01 to 2045-01-01. */

@@ -19,7 +19,8 @@ export interface ExtensionFields {
 /** What a certificate says. */
 export interface CertificateFields {
   readonly subject: Uint8Array;
-  readonly key: SoftwareKey;
+  /** Whose it is: its public key alone. */
+  readonly key: Pick<SoftwareKey, "spki">;
   readonly serial: bigint;
   /** Unix seconds, both inclusive. */
   readonly from: bigint;

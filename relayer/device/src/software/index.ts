@@ -15,4 +15,5 @@ export {
   tpmName,
   tpmPublic,
   tpmSignature,
+  tpmSpki,
 } from "./tpm.ts";

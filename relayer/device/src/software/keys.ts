@@ -57,6 +57,15 @@ export function coseKeyOf({ kind, point }: SoftwareKey): Uint8Array {
     : encodeCoseKey({ alg: "ES256", x: point.slice(0, 32), y: point.slice(32) });
 }
 
+/** SubjectPublicKeyInfo of a P-256 point x ‖ y. */
+export function p256Spki(point: Uint8Array): Uint8Array {
+  return ecSpki("1.2.840.10045.3.1.7", point);
+}
+
+function ecSpki(curve: string, point: Uint8Array): Uint8Array {
+  return sequence(sequence(oid("1.2.840.10045.2.1"), oid(curve)), bits(Uint8Array.of(4, ...point)));
+}
+
 function ecKey(
   kind: "P-256" | "P-384",
   curve: string,
@@ -64,7 +73,7 @@ function ecKey(
   point: Uint8Array,
   make: (message: Uint8Array, format: "der" | "compact") => Uint8Array,
 ): SoftwareKey {
-  const spki = sequence(sequence(oid("1.2.840.10045.2.1"), oid(curve)), bits(Uint8Array.of(4, ...point)));
+  const spki = ecSpki(curve, point);
   const [sign, signRaw] = [(message: Uint8Array) => make(message, "der"), (message: Uint8Array) => make(message, "compact")];
   return { kind, spki, point, algorithm: sequence(oid(signature)), sign, signRaw };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { concat, encodeCbor, sha256 } from "@aceso/proto/encoding";
-import type { SoftwareKey } from "./keys.ts";
+import { p256Spki, type SoftwareKey } from "./keys.ts";
 
 /** Object attributes of a restricted signing key and of a plain one, both made in and bound to the TPM. */
 export const AK_ATTRIBUTES = 0x0005_0072;
@@ -22,6 +22,17 @@ export function tpmPublic({ point }: SoftwareKey, attributes: number): Uint8Arra
 export function tpmName(area: Uint8Array): Uint8Array {
   return concat(u16(0x000b), sha256(area));
 }
+
+/** The key of such an area that a TPM made, as a certificate carries it; its coordinates have no zeros left out. */
+export function tpmSpki(area: Uint8Array): Uint8Array {
+  const [x, y] = [area.subarray(X_AT, X_AT + COORDINATE), area.subarray(X_AT + COORDINATE + 2)];
+  if (y.length !== COORDINATE) throw new RangeError(`TPMT_PUBLIC: got ${area.length} bytes, want a P-256 key without a policy`);
+  return p256Spki(concat(x, y));
+}
+
+const COORDINATE = 32;
+/** Type, name algorithm, attributes, empty policy, four algorithms of two bytes (the scheme has two), the length of x. */
+const X_AT = 22;
 
 /** What stands in every TPMS_ATTEST. */
 export interface AttestFields {

@@ -2,6 +2,7 @@
 import { HostError, readJson } from "@aceso/host";
 import { z } from "zod";
 import { takeEntry } from "../carry.ts";
+import { batchStatementSchema, checkBatch, checkPossession, possessionSchema } from "../check_statement.ts";
 import { sponsor, sponsorSchema } from "../sponsor.ts";
 import type { Route } from "./route.ts";
 
@@ -30,6 +31,20 @@ export const recordRoutes: readonly Route[] = [
         );
       return c.json({ status: row.status, code: row.code ?? "", tx: row.tx ?? "", height: row.height ?? 0 });
     },
+  },
+  {
+    method: "post",
+    path: "/v1/batches/check",
+    summary: "Whether the chain would take a device's batch, and which field is wrong; for firmware authors, nothing is kept",
+    body: batchStatementSchema,
+    handle: async (c, relayer) => c.json(await checkBatch(relayer, await readJson(c, batchStatementSchema))),
+  },
+  {
+    method: "post",
+    path: "/v1/possessions/check",
+    summary: "Whether the chain would take a device's possession proof, and which field is wrong; nothing is kept",
+    body: possessionSchema,
+    handle: async (c, relayer) => c.json(await checkPossession(relayer, await readJson(c, possessionSchema))),
   },
   {
     method: "post",
