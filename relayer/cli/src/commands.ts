@@ -13,6 +13,10 @@ import { addDeviceEnrol } from "./commands/device_enrol.ts";
 import { addDeviceRelease } from "./commands/device_release.ts";
 import { addDeviceShow } from "./commands/device_show.ts";
 import { addDeviceUpdate } from "./commands/device_update.ts";
+import { addDisputeConclude } from "./commands/dispute_conclude.ts";
+import { addDisputeList } from "./commands/dispute_list.ts";
+import { addDisputeOpen } from "./commands/dispute_open.ts";
+import { addDisputeReveal } from "./commands/dispute_reveal.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEthicsAttest } from "./commands/ethics_attest.ts";
 import { addEvidenceVerify } from "./commands/evidence_verify.ts";
@@ -97,5 +101,6 @@ export function addCommands(program: Command, setting: Setting): void {
     addStudyFetch,
     addStudySettle,
   ]);
+  group("dispute", "complaints about a trustee's answer", [addDisputeOpen, addDisputeList, addDisputeReveal, addDisputeConclude]);
   group("ethics", "ethics committees", [addEthicsAttest]);
 }

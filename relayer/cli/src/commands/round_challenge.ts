@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Progress } from "@aceso/proto/gen/aceso/attestation/v1/state.ts";
 import type { Command } from "commander";
+import { agreed } from "../agreed.ts";
 import { evidenceOf, snapshotOf } from "../challenge_material.ts";
 import { withAccount } from "../connect.ts";
-import { UsageError } from "../errors.ts";
 import { withExamples } from "../help.ts";
 import { type Call, leaf, type Setting } from "../leaf.ts";
 import { linksTo } from "../links.ts";
@@ -35,7 +35,7 @@ async function challenge(call: Call, options: Options, [wanted = ""]: readonly s
     const { round, progress } = await chain.query.attestation.round({ id: hex(id) });
     const { params } = await chain.query.attestation.params();
     const bond = formatAmount(params.challengeBond);
-    await agreed(call, options, `Put the evidence of round ${hex(id)} on chain for good, and risk ${bond}?`);
+    await agreed(call, options, "challenge", `Put the evidence of round ${hex(id)} on chain for good, and risk ${bond}?`);
     const evidence = await evidenceOf(call, chain, round, options.evidence);
     const snapshot = await snapshotOf(call, chain, round);
     const value = MsgChallengeRound.fromPartial({ challenger: sender.address, round: id, evidence, snapshot });
@@ -49,13 +49,6 @@ async function challenge(call: Call, options: Options, [wanted = ""]: readonly s
       next: `aceso device show ${hex(round.device)}`,
     });
   });
-}
-
-async function agreed({ common, world }: Call, { yes }: Options, question: string): Promise<void> {
-  if (yes === true) return;
-  const answer = common.noInput ? undefined : await world.confirm(question);
-  if (answer === true) return;
-  throw new UsageError(`challenge: got ${answer === false ? "a no" : "nobody to ask"}, wanted a yes`, "add --yes; nothing was sent");
 }
 
 /** How many members a bitmap marks. */
