@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dispute } from "./scenarios/dispute.ts";
 import { firmware } from "./scenarios/firmware.ts";
 import { kill } from "./scenarios/kill.ts";
 import { library } from "./scenarios/library.ts";
@@ -25,6 +26,7 @@ export const scenarios: readonly Scenario[] = [
   recall,
   firmware,
   swtpm,
+  dispute,
   outage,
   library,
   stolen,

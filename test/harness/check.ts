@@ -52,7 +52,9 @@ async function countRequests({ chain }: Network): Promise<Pick<Promised, "settle
 
 async function countOwned({ chain }: Network, { agent }: Patient) {
   const { vaults } = await chain.query.vault.vaultsByOwner({ owner: agent.address, pagination: page });
-  const lists = await Promise.all(vaults.map(({ id }) => chain.query.record.recordsByVault({ vault: hex(id), batch: "", pagination: page })));
+  const lists = await Promise.all(
+    vaults.map(({ id }) => chain.query.record.recordsByVault({ vault: hex(id), batch: "", pagination: page })),
+  );
   const records = lists.flatMap((list) => list.records);
   const batches = [...new Set(records.map(({ batch }) => hex(batch)))];
   const counts = await Promise.all(batches.map(async (id) => (await chain.query.record.batch({ id })).batch.count));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { askIndex } from "./ask_index.ts";
 import type { Call } from "./leaf.ts";
 
-const query = `query ($model: Hex!, $after: String) { batches(filter: { model: $model }, first: 100, after: $after) {
+const query = `query ($model: Hex!, $after: String) { batches(model: $model, first: 100, after: $after) {
   nodes { id time records { id } } pageInfo { hasNextPage endCursor } } }`;
 const id = z.string().regex(/^[0-9a-f]{64}$/);
 const answer = z.object({
