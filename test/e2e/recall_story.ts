@@ -29,9 +29,7 @@ export async function driveRecall(drive: RecallDrive): Promise<void> {
   const device = await firstOwner(drive);
   const first = await contribute(drive, "ada", 61);
   await warn(drive, device);
-  await drive.rewardEpoch();
-  const warned = await contribute(drive, "ada", 62);
-  await recall(drive, device, start, [first, warned]);
+  const warned = await recall(drive, device, start, first);
   const updated = await update(drive, device);
   const sold = await resale(drive, device, [first, warned, updated]);
   drive.check("no batch of the device's two lines is missing", (await drive.gapsOf(device, 1)) + (await drive.gapsOf(device, 2)) === 0);
@@ -83,17 +81,17 @@ async function warn(drive: CliDrive, device: string): Promise<void> {
   drive.check("under a warning it is affirmed at tier T2, not above", warned.exit === 0 && warned.data.tier === "T2", warned.text);
 }
 
-async function recall(drive: RecallDrive, device: string, from: string, records: readonly string[]): Promise<void> {
-  must(await aceso(drive, ["model", "firmware", "1.0.0", "--state", "RECALLED", ...as(drive, "maker")]));
-  const refused = await aceso(drive, ["attest", device, ...as(drive, "ada")]);
-  drive.check("recalled firmware is refused for it", refused.exit === 3 && refused.data.code === "firmware_recalled", refused.text);
-  drive.check("before the model's recall its records do not read so", !(await every(records, drive.recalled)));
-  const window = ["--from", from, "--until", await drive.chainTime(), "--reason", "found to miss beats"];
-  const stranger = await aceso(drive, ["model", "recall", "--model", "Cardia Patch", ...window, ...as(drive, "ada")]);
+/** Two batches are recalled while the second still counts: what it earned is void from then on. */
+async function recall(drive: RecallDrive, device: string, from: string, first: string): Promise<string> {
+  const recalling = async () => ["model", "recall", "--from", from, "--until", await drive.chainTime(), "--reason", "found to miss beats"];
+  const stranger = await aceso(drive, [...(await recalling()), "--model", "Cardia Patch", ...as(drive, "ada")]);
   drive.check("nobody but the maker recalls", stranger.exit !== 0, stranger.text);
+  await drive.rewardEpoch();
+  const warned = await contribute(drive, "ada", 62);
+  const records = [first, warned];
+  drive.check("before the model's recall its records do not read so", !(await every(records, drive.recalled)));
   const before = await newestReward(drive, "ada");
-  const recalled = must(await aceso(drive, ["model", "recall", ...window, ...as(drive, "maker")]));
-  drive.check("from the next block on they read RECALLED", await every(records, drive.recalled));
+  const recalled = must(await aceso(drive, [...(await recalling()), ...as(drive, "maker")]));
   const taken = await aceso(drive, ["model", "take-back", text(recalled.data.model), ...as(drive, "eve")]);
   drive.check(
     "anybody voids what they earned and nobody could claim yet",
@@ -102,6 +100,11 @@ async function recall(drive: RecallDrive, device: string, from: string, records:
   );
   const after = await newestReward(drive, "ada");
   drive.check("and their owner's reward of that time is gone", before !== undefined && after !== before, `${before} then ${after}`);
+  drive.check("from the next block on they read RECALLED", await every(records, drive.recalled));
+  must(await aceso(drive, ["model", "firmware", "1.0.0", "--state", "RECALLED", ...as(drive, "maker")]));
+  const refused = await aceso(drive, ["attest", device, ...as(drive, "ada")]);
+  drive.check("recalled firmware is refused for it", refused.exit === 3 && refused.data.code === "firmware_recalled", refused.text);
+  return warned;
 }
 
 /** The newest reward epoch in which a person has a share; none where there is none. */
