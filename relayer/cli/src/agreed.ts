@@ -8,9 +8,10 @@ export async function agreed(
   { yes }: { readonly yes?: boolean },
   subject: string,
   question: string,
+  nothing = "nothing was sent",
 ): Promise<void> {
   if (yes === true) return;
   const answer = common.noInput ? undefined : await world.confirm(question);
   if (answer === true) return;
-  throw new UsageError(`${subject}: got ${answer === false ? "a no" : "nobody to ask"}, wanted a yes`, "add --yes; nothing was sent");
+  throw new UsageError(`${subject}: got ${answer === false ? "a no" : "nobody to ask"}, wanted a yes`, `add --yes; ${nothing}`);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Command } from "commander";
+import { agreed } from "../agreed.ts";
 import { withPatient } from "../connect.ts";
 import { UsageError } from "../errors.ts";
 import { withExamples } from "../help.ts";
@@ -28,12 +29,7 @@ async function publish(call: Call, options: Options, [id = ""]: readonly string[
   const record = hexOption("record", id, 32);
   const index = /^\d{1,6}$/.test(options.index) ? Number(options.index) : -1;
   if (index < 0) throw new UsageError(`--index: got ${JSON.stringify(options.index)}, wanted a whole number from 0`);
-  if (options.yes !== true) {
-    const question = `Show reading ${index} of record ${id} to everybody, for good?`;
-    const answer = call.common.noInput ? undefined : await call.world.confirm(question);
-    if (answer !== true)
-      throw new UsageError(`publishing: got ${answer === false ? "a no" : "nobody to ask"}, wanted a yes`, "add --yes; nothing was shown");
-  }
+  await agreed(call, options, "publishing", `Show reading ${index} of record ${id} to everybody, for good?`, "nothing was shown");
   return withPatient(call, async (agent) => {
     const { publishReading } = await import("@aceso/agent");
     const { hex } = await import("@aceso/proto/encoding");
